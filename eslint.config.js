@@ -1,0 +1,77 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * One import boundary: files in `files` may not import what matches `patterns`.
+ * @param {string[]} files
+ * @param {{ regex: string; message: string; allowTypeImports?: boolean }[]} patterns
+ * @param {string[]} [ignores]
+ */
+const boundary = (files, patterns, ignores = []) => ({
+	files,
+	ignores,
+	rules: {
+		'@typescript-eslint/no-restricted-imports': /** @type {const} */ (['error', { patterns }])
+	}
+});
+
+const maplibre = {
+	regex: '^maplibre-gl',
+	allowTypeImports: true,
+	message:
+		'Only src/lib/map imports maplibre-gl: elsewhere it would land in the first download and tie the scene to one renderer.'
+};
+const d3Force = {
+	regex: '^d3-force$',
+	message:
+		'Only src/lib/graph imports d3-force: a layout must stay a pure, seeded function that can run at build time.'
+};
+const nodeBuiltin = {
+	regex: '^node:',
+	message:
+		'Files are read in scripts and src/lib/server only: this module also runs in the browser.'
+};
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'data/', '.cache/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		}
+	},
+	boundary(['src/**/*.{ts,svelte}'], [maplibre, d3Force, nodeBuiltin], [
+		'src/lib/{domain,scene,map,graph,server,record}/**'
+	]),
+	boundary(['src/lib/domain/**/*.ts'], [
+		{
+			regex: '^(?!\\./)',
+			message:
+				'domain imports nothing but itself: its rules must run in a worker, in node and in the browser alike.'
+		}
+	], ['**/*.test.ts']),
+	boundary(['src/lib/scene/**/*.ts'], [
+		{
+			regex: '^(?!\\./|\\$lib/domain/)',
+			message:
+				'scene imports domain and itself only: map, poster and graph must be able to draw the same scene.'
+		}
+	], ['**/*.test.ts']),
+	boundary(['src/lib/map/**/*.ts'], [d3Force, nodeBuiltin]),
+	boundary(['src/lib/graph/**/*.ts'], [maplibre, nodeBuiltin]),
+	boundary(['src/lib/{server,record}/**/*.ts'], [maplibre, d3Force])
+);

@@ -1,0 +1,14 @@
+/** The whole record in memory: every agreement, every region, the catalogue of sectors. */
+import type { Agreement } from './agreement';
+import type { Region } from './region';
+import type { SectorCatalogue } from './sector';
+
+export interface Dataset {
+	/** Version of the published format (not of the content). */
+	readonly version: number;
+	/** Sorted by id. */
+	readonly agreements: readonly Agreement[];
+	/** All 552 regions, sorted by code. */
+	readonly regions: readonly Region[];
+	readonly catalogue: SectorCatalogue;
+}
