@@ -14,7 +14,10 @@ const boundary = (files, patterns, ignores = []) => ({
 	files,
 	ignores,
 	rules: {
-		'@typescript-eslint/no-restricted-imports': /** @type {const} */ (['error', { patterns }])
+		'@typescript-eslint/no-restricted-imports': /** @type {['error', object]} */ ([
+			'error',
+			{ patterns }
+		])
 	}
 });
 
@@ -54,23 +57,33 @@ export default ts.config(
 			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
 		}
 	},
-	boundary(['src/**/*.{ts,svelte}'], [maplibre, d3Force, nodeBuiltin], [
-		'src/lib/{domain,scene,map,graph,server,record}/**'
-	]),
-	boundary(['src/lib/domain/**/*.ts'], [
-		{
-			regex: '^(?!\\./)',
-			message:
-				'domain imports nothing but itself: its rules must run in a worker, in node and in the browser alike.'
-		}
-	], ['**/*.test.ts']),
-	boundary(['src/lib/scene/**/*.ts'], [
-		{
-			regex: '^(?!\\./|\\$lib/domain/)',
-			message:
-				'scene imports domain and itself only: map, poster and graph must be able to draw the same scene.'
-		}
-	], ['**/*.test.ts']),
+	boundary(
+		['src/**/*.{ts,svelte}'],
+		[maplibre, d3Force, nodeBuiltin],
+		['src/lib/{domain,scene,map,graph,server,record}/**']
+	),
+	boundary(
+		['src/lib/domain/**/*.ts'],
+		[
+			{
+				regex: '^(?!\\./)',
+				message:
+					'domain imports nothing but itself: its rules must run in a worker, in node and in the browser alike.'
+			}
+		],
+		['**/*.test.ts']
+	),
+	boundary(
+		['src/lib/scene/**/*.ts'],
+		[
+			{
+				regex: '^(?!\\./|\\$lib/domain/)',
+				message:
+					'scene imports domain and itself only: map, poster and graph must be able to draw the same scene.'
+			}
+		],
+		['**/*.test.ts']
+	),
 	boundary(['src/lib/map/**/*.ts'], [d3Force, nodeBuiltin]),
 	boundary(['src/lib/graph/**/*.ts'], [maplibre, nodeBuiltin]),
 	boundary(['src/lib/{server,record}/**/*.ts'], [maplibre, d3Force])

@@ -11,7 +11,7 @@ if (base !== '' && !/^\/[^?#]*[^/?#]$/.test(base)) {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter({ precompress: true, fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
 		csp: {
 			mode: 'hash',

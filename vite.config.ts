@@ -8,7 +8,7 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/contract/**/*.test.ts'],
 		environment: 'node'
 	}
 });

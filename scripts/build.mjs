@@ -1,0 +1,53 @@
+/** Builds the site when what it is made of has changed; node built-ins only. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const INPUTS = [
+	'src',
+	'static',
+	'data',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json'
+];
+// Beside the output, not in it: a stamp inside would be served to readers.
+const STAMP = '.cache/build-stamp';
+
+/** Brings `build/` up to date; ends the process when the build fails (the data checks are part of it). */
+export function buildIfChanged() {
+	const fingerprint = fingerprintInputs();
+	if (existsSync('build') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) {
+		console.log('The build is up to date.');
+		return;
+	}
+	console.log('Building the atlas …');
+	const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		stdio: 'inherit'
+	});
+	if (status !== 0) {
+		console.error('The build failed (see above).');
+		process.exit(1);
+	}
+	mkdirSync(dirname(STAMP), { recursive: true });
+	writeFileSync(STAMP, fingerprint);
+}
+
+function fingerprintInputs() {
+	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	// A signing date that lies ahead today may have passed tomorrow: the checks depend on the day.
+	hash.update(new Date().toISOString().slice(0, 10));
+	for (const input of INPUTS) hashPath(input, hash);
+	return hash.digest('hex');
+}
+
+/** @param {string} path @param {import('node:crypto').Hash} hash */
+function hashPath(path, hash) {
+	if (statSync(path).isDirectory()) {
+		for (const name of readdirSync(path).sort()) hashPath(join(path, name), hash);
+	} else {
+		hash.update(path).update(readFileSync(path));
+	}
+}

@@ -1,0 +1,78 @@
+/** Serves `build/` as a static host should: compressed, cacheable, readable from other origins. */
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * @param {{ port: number; base?: string }} options port 0 takes a free one; base as in BASE_PATH
+ * @returns {Promise<import('node:http').Server>} once it listens
+ */
+export async function serve({ port, base = '' }) {
+	if (!existsSync('build/index.html')) {
+		throw new Error('There is no build/index.html: run `npm run build` first.');
+	}
+	const { default: sirv } = await import('sirv');
+	const notFound = readFileSync('build/404.html');
+	const files = sirv('build', { gzip: true, brotli: true, etag: true, setHeaders });
+
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		if (base !== '' && url !== base && !url.startsWith(`${base}/`)) {
+			response.writeHead(302, { location: `${base}/` }).end();
+			return;
+		}
+		request.url = url.slice(base.length) || '/';
+		files(request, response, () => {
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+		});
+	});
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, () => resolve(server));
+	});
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} pathname
+ */
+function setHeaders(response, pathname) {
+	response.setHeader('access-control-allow-origin', '*');
+	response.setHeader('x-content-type-options', 'nosniff');
+	response.setHeader('referrer-policy', 'no-referrer-when-downgrade');
+	response.setHeader(
+		'cache-control',
+		pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+	);
+}
+
+/** The port asked for by the environment; 4173 unless told. @returns {number} */
+export function portFromEnvironment() {
+	const text = process.env.PORT ?? '4173';
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port > 65535) {
+		throw new Error(`PORT is "${text}", expected a number from 0 to 65535.`);
+	}
+	return port;
+}
+
+/** Listens and prints the address; ends with a sentence when the port is taken. */
+export async function serveAndSay() {
+	const base = process.env.BASE_PATH ?? '';
+	try {
+		const server = await serve({ port: portFromEnvironment(), base });
+		const address = server.address();
+		const port = typeof address === 'object' && address !== null ? address.port : '';
+		console.log(`Jejaring Daerah: http://localhost:${port}${base}/`);
+	} catch (error) {
+		const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+		console.error(
+			taken
+				? `Port ${portFromEnvironment()} is in use. Stop the other program or choose a port: PORT=4174 npm start`
+				: /** @type {Error} */ (error).message
+		);
+		process.exit(1);
+	}
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serveAndSay();

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
+
+const port = 4179;
+
+export default defineConfig({
+	testDir: './e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	// Software WebGL on two noisy cores is slow: the limit only ends what hangs.
+	timeout: 90_000,
+	expect: { timeout: 30_000 },
+	workers: 2,
+	reporter: [
+		['line'],
+		...(process.env['E2E_REPORT'] === undefined
+			? []
+			: [['json', { outputFile: `../${process.env['E2E_REPORT']}` }] as const])
+	],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		viewport: { width: 1280, height: 800 },
+		locale: 'id-ID',
+		timezoneId: 'Asia/Jakarta',
+		launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS }
+	},
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		cwd: '..',
+		port,
+		env: { PORT: String(port) },
+		reuseExistingServer: false
+	}
+});
