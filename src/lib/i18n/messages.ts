@@ -1,0 +1,236 @@
+/** The message catalogue: every word on screen, in Indonesian. Components hold no text of their own. */
+import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
+import type { DropReason } from '$lib/domain/dropped';
+import type { TermStatus } from '$lib/domain/term';
+import type { Level, Tab, Theme } from '$lib/domain/view';
+import { formatNumber } from './format';
+
+const n = formatNumber;
+
+export const messages = {
+	siteName: 'Jejaring Daerah',
+	tagline: 'Atlas kerja sama antardaerah di Indonesia',
+	description: (agreements: number, regions: number, first: number, last: number) =>
+		`Atlas ini memuat ${n(agreements)} kerja sama antara ${n(regions)} daerah di Indonesia, ${first}–${last}, masing-masing dengan sumbernya.`,
+	skipToContent: 'Langsung ke isi',
+	dataLink: 'Unduh data',
+	dataJson: 'Data (JSON)',
+	dataCsv: 'Data (CSV)',
+	credits:
+		'Data kerja sama: Jejaring Daerah, CC BY 4.0. Batas wilayah: cahyadsn/wilayah_boundaries (MIT). Daratan tetangga: Natural Earth.',
+
+	agreements: (count: number) => `${n(count)} kerja sama`,
+	agreementsUnit: 'kerja sama',
+	agreementsShown: (count: number) => `${n(count)} kerja sama ditampilkan`,
+	agreementsShownOf: 'kerja sama ditampilkan',
+	partners: (count: number) => `${n(count)} mitra`,
+	distance: (km: number) => `${n(km)} km`,
+	years: (count: number) => `${n(count)} tahun`,
+	close: 'Tutup',
+	showMore: 'Selengkapnya',
+
+	loading: 'Memuat data kerja sama …',
+	loadingMap: 'Menyiapkan peta …',
+	loadingDetail: 'Memuat batas wilayah yang lebih rinci …',
+	retry: 'Coba lagi',
+	failedTitle: 'Data kerja sama tidak dapat dimuat',
+	failedHint: 'Periksa sambungan internet, lalu coba lagi. Data mentah juga dapat dibuka langsung:',
+	mapFailedTitle: 'Peta tidak dapat ditampilkan di peramban ini',
+	mapFailedHint:
+		'Peta memerlukan WebGL 2, yang tidak tersedia di sini. Semua kerja sama tetap dapat dibaca sebagai daftar.',
+	mapGeometryFailed: 'Batas wilayah tidak dapat dimuat. Daftar kerja sama tetap lengkap.',
+	noScript:
+		'Peta interaktif memerlukan JavaScript. Tanpa JavaScript, data lengkap dapat diunduh sebagai JSON atau CSV.',
+
+	tabsLabel: 'Tampilan',
+	tab: {
+		peta: 'Peta',
+		jaringan: 'Jaringan',
+		belah: 'Peta & jaringan',
+		daftar: 'Daftar'
+	} satisfies Record<Tab, string>,
+	tabUnavailable: (tab: string) =>
+		`Tampilan “${tab}” belum tersedia; peta ditampilkan sebagai gantinya.`,
+	levelLabel: 'Tingkat',
+	level: { daerah: 'Kabupaten & kota', provinsi: 'Provinsi' } satisfies Record<Level, string>,
+	themeLabel: 'Tema',
+	theme: { auto: 'Ikuti perangkat', terang: 'Terang', gelap: 'Gelap' } satisfies Record<
+		Theme,
+		string
+	>,
+
+	mapLabel: 'Peta kerja sama antardaerah',
+	mapInstructions:
+		'Gunakan tombol panah untuk menggeser dan tombol plus atau minus untuk memperbesar. Semua daerah dan pasangan juga ada di daftar di bawah peta.',
+	zoomIn: 'Perbesar',
+	zoomOut: 'Perkecil',
+	resetMap: 'Seluruh Indonesia',
+	pinCamera: 'Simpan posisi peta di tautan',
+	unpinCamera: 'Lepas posisi peta dari tautan',
+	cooperativeTouch: 'Gunakan dua jari untuk menggeser peta',
+	cooperativeWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
+	cooperativeWheelMac: 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
+
+	filters: 'Saringan',
+	openFilters: (count: number) => (count === 0 ? 'Saring' : `Saring (${n(count)} aktif)`),
+	showResults: (count: number) => `Tampilkan ${n(count)} kerja sama`,
+	sector: 'Sektor',
+	sectorHint: 'Warna garis di peta mengikuti kelompok sektor.',
+	unstated: 'Bidang tidak disebut',
+	openGroup: (group: string) => `Rincian sektor: ${group}`,
+	period: 'Tahun penandatanganan',
+	from: 'Dari tahun',
+	to: 'Sampai tahun',
+	anyYear: 'Semua',
+	histogram: 'Jumlah kerja sama per tahun; seret untuk memilih rentang',
+	yearCount: (year: number, count: number) => `${year}: ${n(count)} kerja sama`,
+	undatedLeftOut: (count: number) =>
+		`${n(count)} kerja sama tanpa tahun yang diketahui tidak ikut dihitung.`,
+	province: 'Provinsi',
+	chooseProvince: 'Tambah provinsi …',
+	instrument: 'Jenis naskah',
+	status: 'Status',
+	term: 'Masa berlaku',
+	bordering: 'Letak',
+	borderingValue: { ya: 'Berbatasan darat', tidak: 'Tidak berbatasan' },
+	text: 'Cari dalam kerja sama',
+	textPlaceholder: 'mis. sampah, cabai, rujukan',
+	coverage: 'Cakupan',
+	coverageFigure: (withRecord: number, total: number) =>
+		`${n(withRecord)} dari ${n(total)} daerah punya catatan kerja sama di atlas ini.`,
+	coverageToggle: 'Tandai daerah yang belum tercatat',
+	unrecordedList: (count: number) => `${n(count)} daerah belum tercatat`,
+	provinceName: (name: string) => `Provinsi ${name}`,
+	coverageHint:
+		'Belum tercatat bukan berarti tidak bekerja sama: atlas ini disusun dari berita dan laman pemerintah.',
+
+	activeFilters: 'Saringan aktif',
+	removeFilter: (name: string) => `Hapus saringan ${name}`,
+	clearFilters: 'Hapus semua saringan',
+	startOver: 'Mulai lagi dari semua kerja sama',
+	clearSelection: 'Batalkan pilihan',
+	since: (year: number) => `Sejak ${year}`,
+	until: (year: number) => `Sampai ${year}`,
+	quoted: (text: string) => `“${text}”`,
+	emptyTitle: 'Tidak ada kerja sama yang cocok',
+	emptyHint: 'Longgarkan salah satu saringan, atau mulai lagi dari semua kerja sama.',
+	hiddenByFilters: (hidden: number) =>
+		`${n(hidden)} kerja sama lain dari pilihan ini tersembunyi oleh saringan.`,
+	selectionExcluded: (name: string) =>
+		`Semua kerja sama ${name} tersembunyi oleh saringan yang sedang aktif.`,
+	selectionWithoutRecord: (name: string) =>
+		`Belum ada kerja sama ${name} yang tercatat di atlas ini. Itu bukan berarti tidak ada.`,
+	dropped: (list: string) => `Bagian tautan ini diabaikan: ${list}.`,
+
+	dropReason: {
+		'unknown-parameter': 'parameter tidak dikenal',
+		'unknown-value': 'nilai tidak dikenal',
+		malformed: 'bentuknya keliru',
+		'out-of-range': 'di luar jangkauan',
+		repeated: 'disebut dua kali',
+		reversed: 'tahun awal sesudah tahun akhir',
+		'too-long': 'terlalu panjang'
+	} satisfies Record<DropReason, string>,
+
+	searchRegion: 'Cari daerah',
+	searchPlaceholder: 'Kabupaten, kota, atau provinsi',
+	searchNone: (query: string) => `Tidak ada daerah bernama “${query}”.`,
+	searchResults: (count: number) => `${n(count)} daerah ditemukan`,
+	myRegion: 'Daerah saya',
+	notRecorded: 'belum tercatat',
+
+	introTitle: 'Mulai dari mana?',
+	introFind: 'Temukan daerah saya',
+	introSector: 'Pilih satu sektor',
+	introExample: 'Baca satu contoh',
+	patternsTitle: 'Pola terkuat',
+	mostPartners: 'Mitra terbanyak',
+	mostFrequentSector: 'Bidang tersering',
+	longestDistance: 'Jarak terjauh',
+	strongestPair: 'Pasangan tersering',
+
+	partnersTitle: 'Mitra',
+	agreementsTitle: 'Kerja sama',
+	sortBy: 'Urutkan',
+	sortByCount: 'Terbanyak',
+	sortByDistance: 'Terjauh',
+	sortByName: 'Nama',
+	pair: (a: string, b: string) => `${a} – ${b}`,
+	pairSentence: (pair: string, count: number, sectors: string, dates: string) =>
+		`${pair}: ${n(count)} kerja sama; ${sectors}; ${dates}`,
+	regionSentence: (name: string, partners: number, agreements: number, sectors: string) =>
+		`${name}: ${n(partners)} mitra, ${n(agreements)} kerja sama; ${sectors}`,
+	borderingNote: 'berbatasan darat',
+	parties: (count: number) => `${n(count)} pihak`,
+	andOthers: (count: number) => `dan ${n(count)} lainnya`,
+	listTitle: 'Semua daerah dan pasangan sebagai daftar',
+	pairsHeading: (count: number) => `Pasangan (${n(count)})`,
+	hubsHeading: (count: number) => `Kerja sama tiga pihak atau lebih (${n(count)})`,
+	regionsHeading: (count: number) => `Daerah (${n(count)})`,
+
+	column: {
+		signed: 'Tanggal',
+		parties: 'Para pihak',
+		title: 'Tentang',
+		sectors: 'Bidang',
+		instruments: 'Jenis naskah',
+		status: 'Status',
+		distance: 'Jarak',
+		sources: 'Sumber'
+	},
+	tableCaption: 'Kerja sama yang sesuai dengan saringan dan pilihan',
+	sortAscending: (column: string) => `Urutkan menurut ${column}, naik`,
+	sortDescending: (column: string) => `Urutkan menurut ${column}, turun`,
+
+	signed: 'Ditandatangani',
+	planned: 'Baru direncanakan',
+	place: 'Tempat',
+	signatories: 'Penanda tangan',
+	programs: 'Program',
+	legalBasis: 'Dasar hukum',
+	validity: 'Jangka waktu',
+	sourcesTitle: 'Sumber',
+	sourcePublished: (date: string) => `terbit ${date}`,
+	note: 'Catatan redaksi',
+	unknown: 'tidak diketahui',
+	undated: 'Tanpa tanggal',
+	detail: 'Rincian',
+	opensInNewTab: '(membuka tab baru)',
+
+	statusName: {
+		signed: 'Ditandatangani',
+		planned: 'Direncanakan',
+		renewed: 'Diperpanjang'
+	} satisfies Record<Status, string>,
+	instrumentName: {
+		'nota-kesepahaman': 'Nota kesepahaman (MoU)',
+		'kesepakatan-bersama': 'Kesepakatan bersama',
+		'perjanjian-kerja-sama': 'Perjanjian kerja sama (PKS)',
+		'sister-city': 'Kota/kabupaten kembar',
+		'berita-acara': 'Berita acara',
+		adendum: 'Adendum',
+		lainnya: 'Naskah lain'
+	} satisfies Record<Instrument, string>,
+	termName: {
+		aktif: 'Masih berlaku',
+		berakhir: 'Sudah berakhir',
+		'tidak-diketahui': 'Tidak diketahui'
+	} satisfies Record<TermStatus, string>,
+	evidence: 'Tingkat bukti',
+	evidenceName: {
+		dokumen: 'Naskah asli tertaut',
+		resmi: 'Laman pemerintah',
+		pers: 'Pemberitaan pers'
+	} satisfies Record<EvidenceGrade, string>,
+
+	legendLine: 'Tebal garis: jumlah kerja sama',
+	legendHub: 'Titik berjari-jari: tiga pihak atau lebih',
+	legendTint: 'Warna wilayah: jumlah mitra',
+	legendPlanned: 'Garis putus-putus: baru direncanakan',
+	legendEnded: 'Garis titik-titik: sudah berakhir',
+	legendProvince: 'Kotak: pemerintah provinsi',
+	legendUnrecorded: 'Arsir: belum tercatat',
+	legendTitle: 'Cara membaca peta'
+};
+
+export type Messages = typeof messages;

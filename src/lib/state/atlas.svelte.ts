@@ -1,0 +1,139 @@
+/** What the page knows: the loaded data, the view its address asks for, and what follows from both. */
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Dataset } from '$lib/domain/dataset';
+import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
+import type { Agreement } from '$lib/domain/agreement';
+import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
+import type { Region, RegionCode } from '$lib/domain/region';
+import { clearFilters, hasSelection } from '$lib/domain/selection';
+import type { Level, Tab, View } from '$lib/domain/view';
+import { parseView, printView } from '$lib/domain/view-codec';
+import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
+import type { Target } from '$lib/scene/target';
+import { getContext, setContext } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
+
+/**
+ * Everything that can be computed from a loaded dataset and the address. The address owns the view:
+ * `go` navigates, and the fields follow.
+ */
+export class Atlas {
+	readonly dataset: Dataset;
+	readonly today: string;
+	readonly vocabulary: Vocabulary;
+	/** Owned by whichever component the pointer is in; the others light the same thing. */
+	hovered = $state.raw<Target | null>(null);
+	/** Whether the map marks regions without any record. */
+	showUnrecorded = $state(false);
+	/** Cooperation between single regions, whatever level the map draws. */
+	readonly network: Network;
+
+	readonly #narrow = new MediaQuery('max-width: 699px');
+	readonly #index;
+	readonly #regions: ReadonlyMap<RegionCode, Region>;
+	readonly #parsed = $derived.by(() => parseView(page.url.search, this.vocabulary));
+	readonly #result = $derived.by(() => applyFilter(this.#index, this.view));
+	readonly #unfiltered = $derived.by(() => applyFilter(this.#index, clearFilters(this.view)));
+
+	/**
+	 * @param dataset the published data
+	 * @param today ISO date of the reader's clock: it decides which agreements still hold
+	 */
+	constructor(dataset: Dataset, today: string) {
+		this.dataset = dataset;
+		this.today = today;
+		this.vocabulary = buildVocabulary(dataset);
+		this.network = buildNetwork(dataset.agreements, dataset.regions, 'daerah');
+		this.#index = buildFilterIndex(dataset, today);
+		this.#regions = new Map(dataset.regions.map((region) => [region.code, region]));
+	}
+
+	/** @throws Error for a code no region has: the published data would be broken */
+	region(code: RegionCode): Region {
+		const region = this.#regions.get(code);
+		if (region === undefined) throw new Error(`No region has the code ${code}.`);
+		return region;
+	}
+
+	/** @throws Error for an index outside the dataset */
+	agreement(index: AgreementIndex): Agreement {
+		const agreement = this.dataset.agreements[index];
+		if (agreement === undefined) throw new Error(`There is no agreement at ${index}.`);
+		return agreement;
+	}
+
+	get view(): View {
+		return this.#parsed.view;
+	}
+
+	/** Parts of the address that mean nothing here. */
+	get dropped() {
+		return this.#parsed.dropped;
+	}
+
+	get result() {
+		return this.#result;
+	}
+
+	/** Agreements of the selection if no filter were set. */
+	get selectedWithoutFilters(): number {
+		return this.#unfiltered.shown.length;
+	}
+
+	/** A phone: fewer and stronger things fit. */
+	get narrow(): boolean {
+		return this.#narrow.current;
+	}
+
+	/** The tab on screen; graph tabs fall back to the map while there is no graph. */
+	get tab(): Tab {
+		return this.view.tab === 'daftar' ? 'daftar' : 'peta';
+	}
+
+	/** What a mark stands for: as asked, else provinces on a phone until something is chosen. */
+	get level(): Level {
+		const asked = this.view.level;
+		if (asked !== null) return asked;
+		const chosen = hasSelection(this.view) || this.view.provinces.length > 0;
+		return this.narrow && !chosen ? 'provinsi' : 'daerah';
+	}
+
+	/** The address of a view on this page. */
+	href(view: View): string {
+		const query = printView(view, this.vocabulary);
+		return query === '' ? page.url.pathname : `?${query}`;
+	}
+
+	/**
+	 * Shows another view by navigating to it.
+	 * @param options `replace`: no new step in the history, for changes that come in quick succession
+	 */
+	async go(view: View, options: { readonly replace?: boolean } = {}): Promise<void> {
+		await goto(this.href(view), {
+			noScroll: true,
+			keepFocus: true,
+			replaceState: options.replace ?? false
+		});
+	}
+}
+
+const KEY = Symbol('atlas');
+
+/**
+ * Makes the atlas available to the components below, which are only mounted once it is there.
+ * @param current the atlas, or null while its data is on the way
+ */
+export function provideAtlas(current: () => Atlas | null): void {
+	setContext(KEY, current);
+}
+
+/**
+ * The atlas of the page.
+ * @throws Error when no page above has provided one, or its data has not come yet
+ */
+export function useAtlas(): Atlas {
+	const atlas = getContext<(() => Atlas | null) | undefined>(KEY)?.() ?? null;
+	if (atlas === null) throw new Error('useAtlas is called where there is no loaded atlas.');
+	return atlas;
+}

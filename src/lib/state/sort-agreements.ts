@@ -1,0 +1,48 @@
+/** The order of the table's rows. */
+import type { Agreement } from '$lib/domain/agreement';
+import type { RegionCode } from '$lib/domain/region';
+
+export const SORT_COLUMNS = ['signed', 'parties', 'title', 'status', 'distance'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+const COLLATOR = new Intl.Collator('id-ID', { numeric: true });
+
+/**
+ * @param agreements left as they are
+ * @param label name by which parties are sorted
+ * @returns a sorted copy; undated agreements come last in both directions, ties keep the order of ids
+ */
+export function sortAgreements(
+	agreements: readonly Agreement[],
+	column: SortColumn,
+	ascending: boolean,
+	label: (code: RegionCode) => string
+): Agreement[] {
+	const direction = ascending ? 1 : -1;
+	return [...agreements].sort((a, b) => {
+		if (column === 'signed' && (a.signed === null || b.signed === null)) {
+			return Number(a.signed === null) - Number(b.signed === null) || COLLATOR.compare(a.id, b.id);
+		}
+		return direction * compare(a, b, column, label) || COLLATOR.compare(a.id, b.id);
+	});
+}
+
+function compare(
+	a: Agreement,
+	b: Agreement,
+	column: SortColumn,
+	label: (code: RegionCode) => string
+): number {
+	switch (column) {
+		case 'signed':
+			return COLLATOR.compare(a.signed ?? '', b.signed ?? '');
+		case 'parties':
+			return COLLATOR.compare(a.parties.map(label).join(), b.parties.map(label).join());
+		case 'title':
+			return COLLATOR.compare(a.title, b.title);
+		case 'status':
+			return COLLATOR.compare(a.status, b.status);
+		case 'distance':
+			return a.distanceKm - b.distanceKm;
+	}
+}

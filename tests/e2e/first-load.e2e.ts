@@ -1,0 +1,34 @@
+import { expect, mapReady, openAtlas, count, test } from './support';
+
+test('the first load shows every agreement on a map, without asking another host', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page);
+	await expect(count(page)).toHaveText(String(agreements.length));
+	await mapReady(page);
+	await expect(page.getByTestId('map').locator('canvas')).toBeVisible();
+	await expect(page).toHaveTitle(/Jejaring Daerah/);
+	expect(await page.context().cookies()).toEqual([]);
+	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBeLessThan(2);
+});
+
+test('before anything is asked, one sentence says what the atlas holds', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page);
+	await expect(page.getByRole('banner')).toContainText(`${agreements.length} kerja sama antara`);
+	await expect(page.getByRole('heading', { name: 'Mulai dari mana?' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page says what it holds and where the data is', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.getByRole('banner')).toContainText('kerja sama antara');
+		await expect(page.getByText('Peta interaktif memerlukan JavaScript')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
+	});
+});

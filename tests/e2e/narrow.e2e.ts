@@ -1,0 +1,27 @@
+import { count, expect, mapReady, openAtlas, sectorGroup, test } from './support';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+test('at 360 px nothing is cut off and the filters open as a sheet', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page);
+	await mapReady(page);
+	const overflow = () =>
+		page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(await overflow()).toBeLessThanOrEqual(0);
+
+	await page.getByRole('button', { name: 'Saring' }).tap();
+	const sheet = page.getByRole('dialog', { name: 'Saringan' });
+	await expect(sheet).toBeVisible();
+	await sectorGroup(page).getByText('Ketertiban & kebencanaan').tap();
+	const expected = agreements.filter(({ groups }) => groups.includes('ketertiban-bencana')).length;
+	await sheet.getByRole('button', { name: `Tampilkan ${expected} kerja sama` }).tap();
+	await expect(sheet).toBeHidden();
+	await expect(count(page)).toHaveText(String(expected));
+
+	await page.getByRole('link', { name: 'Daftar', exact: true }).tap();
+	await expect(page.getByRole('table')).toBeVisible();
+	expect(await overflow()).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,30 @@
+import { count, expect, openAtlas, sectorGroup, test } from './support';
+
+test.beforeEach(async ({ page }) => {
+	await page.addInitScript(() => {
+		const getContext = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			if (kind.startsWith('webgl')) return null;
+			return getContext.call(this, kind as '2d', ...(rest as []));
+		} as typeof getContext;
+	});
+});
+
+test('without WebGL a notice explains, and the table stands in for the map', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page);
+	await expect(page.getByText('Peta tidak dapat ditampilkan di peramban ini')).toBeVisible();
+	await expect(page.getByRole('table').locator('tbody').getByRole('row')).toHaveCount(
+		agreements.length
+	);
+	await sectorGroup(page).getByRole('checkbox', { name: 'Infrastruktur & permukiman' }).check();
+	const expected = agreements.filter(({ groups }) => groups.includes('infrastruktur')).length;
+	await expect(count(page)).toHaveText(String(expected));
+	await expect(page.getByRole('table').locator('tbody').getByRole('row')).toHaveCount(expected);
+});

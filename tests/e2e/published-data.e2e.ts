@@ -1,0 +1,22 @@
+import { expect, test } from './support';
+
+test('the published files can be read from other origins', async ({ request }) => {
+	for (const path of ['/data/agreements.json', '/data/agreements.csv']) {
+		const response = await request.get(path);
+		expect(response.status()).toBe(200);
+		expect(response.headers()['access-control-allow-origin']).toBe('*');
+	}
+});
+
+test('CSV and JSON hold the same agreements in the same order', async ({ request, agreements }) => {
+	const csv = await (await request.get('/data/agreements.csv')).text();
+	const ids = csv
+		.split('\n')
+		.slice(1)
+		.flatMap((line) => /^([a-z0-9-]+),/.exec(line)?.[1] ?? []);
+	expect(ids).toEqual(agreements.map(({ id }) => id));
+});
+
+test('an address that does not exist says so', async ({ request }) => {
+	expect((await request.get('/tidak-ada/')).status()).toBe(404);
+});

@@ -1,0 +1,69 @@
+/** What every browser test starts from: a page that is watched, and the published data to compare with. */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export interface PublishedAgreement {
+	id: string;
+	title: string;
+	signed: string | null;
+	status: string;
+	parties: string[];
+	instruments: string[];
+	sectors: string[];
+	groups: string[];
+	bordering: boolean;
+	distanceKm: number;
+	validYears: number | null;
+	sources: { url: string; publisher: string; published: string | null }[];
+}
+
+/**
+ * The browser's `page`, which must not ask another host for anything, throw, or break the content
+ * security policy; and `agreements`, the published data.
+ */
+export const test = base.extend<{ agreements: PublishedAgreement[]; expectedErrors: RegExp[] }>({
+	expectedErrors: [[], { option: true }],
+	page: async ({ page, baseURL, expectedErrors }, use) => {
+		const strangers: string[] = [];
+		const errors: string[] = [];
+		page.on('request', (request) => {
+			const { protocol, origin } = new URL(request.url());
+			if (protocol.startsWith('http') && origin !== baseURL) strangers.push(request.url());
+		});
+		page.on('pageerror', (error) => errors.push(String(error)));
+		page.on('console', (message) => {
+			if (message.type() === 'error') errors.push(message.text());
+		});
+		await use(page);
+		expect(strangers, 'requests to other hosts').toEqual([]);
+		const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
+		expect(unexpected, 'errors on the page').toEqual([]);
+	},
+	agreements: async ({ request }, use) => {
+		const response = await request.get('/data/agreements.json');
+		const { agreements } = (await response.json()) as { agreements: PublishedAgreement[] };
+		await use(agreements);
+	}
+});
+
+export { expect };
+
+/** Opens a view and waits until what it shows is there. */
+export async function openAtlas(page: Page, query = ''): Promise<void> {
+	await page.goto(`/${query}`);
+	await expect(count(page)).toBeVisible();
+}
+
+/** Waits until the map is drawn and idle. */
+export async function mapReady(page: Page): Promise<void> {
+	await expect(page.getByTestId('map')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+}
+
+/** The number of agreements shown. */
+export function count(page: Page) {
+	return page.getByTestId('agreement-count');
+}
+
+/** The filters: beside the map, or in a sheet on narrow screens. */
+export function sectorGroup(page: Page) {
+	return page.getByRole('group', { name: 'Sektor', exact: true });
+}
