@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isProvince, parseRegionCode, provinceOf } from './region';
+import { code } from './test-record';
+
+test.each(['35', '35.19', '11.01'])('parseRegionCode reads %s', (text) => {
+	expect(parseRegionCode(text)).toBe(text);
+});
+
+test.each([
+	'',
+	'3',
+	'351',
+	'35.',
+	'35.1',
+	'35.190',
+	'35-19',
+	' 35',
+	'35\n',
+	'3519',
+	35,
+	35.19,
+	null,
+	['35']
+])('parseRegionCode refuses %j', (text) => expect(parseRegionCode(text)).toBeNull());
+
+test('a region lies in its province, a province in itself', () => {
+	expect(provinceOf(code('35.19'))).toBe('35');
+	expect(provinceOf(code('35'))).toBe('35');
+	expect(isProvince(code('35'))).toBe(true);
+	expect(isProvince(code('35.19'))).toBe(false);
+});
