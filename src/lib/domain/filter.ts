@@ -1,27 +1,17 @@
 /** One filter engine for all view parameters, with facet counts. */
-import type { Instrument, Status } from './agreement';
+import { INSTRUMENTS, STATUSES, yearOf, type Agreement } from './agreement';
+import { askedValues, buildColumn, failWithout } from './column';
+import { countFacets, UNDATED, type FacetColumns, type Facets } from './facets';
 import type { Dataset } from './dataset';
 import type { AgreementIndex } from './network';
 import type { RegionCode } from './region';
-import type { TermStatus } from './term';
+import { groupsOf, UNSTATED } from './sector';
+import { TERM_STATUSES, termStatus } from './term';
+import { buildTextSearch, searchText, type TextSearch } from './text-search';
 import type { View } from './view';
+import { sectorValues } from './vocabulary';
 
-/** For each value: how many agreements would be shown if it were chosen in its field alone, all other fields kept. */
-export interface Facets {
-	/** Keys: sector ids, group ids, `tidak-disebut`. */
-	readonly sectors: ReadonlyMap<string, number>;
-	readonly provinces: ReadonlyMap<RegionCode, number>;
-	readonly instruments: ReadonlyMap<Instrument, number>;
-	readonly statuses: ReadonlyMap<Status, number>;
-	readonly terms: ReadonlyMap<TermStatus, number>;
-	readonly bordering: { readonly ya: number; readonly tidak: number };
-	/** By signing year; years without any are absent. */
-	readonly years: ReadonlyMap<number, number>;
-	/** Agreements without a known year, other fields kept. */
-	readonly undated: number;
-	/** By selected region (`daerah`), other fields kept. */
-	readonly regions: ReadonlyMap<RegionCode, number>;
-}
+export type { Facets } from './facets';
 
 export interface FilterResult {
 	/** Per agreement 1 when it passes all filters, the selection (daerah, mitra, kerjasama) left aside: map and graph draw these. */
@@ -34,10 +24,166 @@ export interface FilterResult {
 	readonly undatedLeftOut: number;
 }
 
-/** Prepared once per dataset and day, so that a change of view costs one pass over flat arrays. */
+/** Prepared once per dataset and day, so that a change of view costs a few passes over flat arrays. */
 export interface FilterIndex {
 	readonly size: number;
+	readonly columns: FacetColumns;
+	readonly indexOfAgreement: ReadonlyMap<string, AgreementIndex>;
+	/** Built by the first question in words: most readers never ask one, and it is the dearest part. */
+	readonly textSearch: () => TextSearch;
 }
 
-export declare function buildFilterIndex(dataset: Dataset, today: string): FilterIndex;
-export declare function applyFilter(index: FilterIndex, view: View): FilterResult;
+/** One bit per field of the view that can leave an agreement out. */
+const BIT = {
+	sectors: 1 << 0,
+	provinces: 1 << 1,
+	instruments: 1 << 2,
+	statuses: 1 << 3,
+	terms: 1 << 4,
+	bordering: 1 << 5,
+	years: 1 << 6,
+	text: 1 << 7,
+	regions: 1 << 8,
+	partners: 1 << 9,
+	agreements: 1 << 10
+} as const;
+
+/** Fields that select: what fails only these stays on map and graph, dimmed. */
+const SELECTION = BIT.regions | BIT.partners | BIT.agreements;
+
+/**
+ * Prepares a dataset for `applyFilter`.
+ * @param today ISO date of the reader's clock: it decides which agreements still hold
+ * @throws Error naming agreement and value when a party or sector is not in the dataset's own lists, or naming the
+ *   date when it has another form
+ */
+export function buildFilterIndex(dataset: Dataset, today: string): FilterIndex {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+		throw new Error(`Today is "${today}", expected a date such as "2026-11-22".`);
+	}
+	const { agreements, regions, catalogue } = dataset;
+	const provinceByCode = new Map(regions.map(({ code, province }) => [code, province]));
+	const provincesOf = ({ parties }: Agreement): RegionCode[] =>
+		parties.map((code) => provinceByCode.get(code) ?? code);
+	const sectorsOf = ({ sectors }: Agreement): string[] =>
+		sectors.length === 0 ? [UNSTATED] : [...sectors, ...groupsOf(sectors, catalogue)];
+	const years = new Set(agreements.map(({ signed }) => yearOf(signed)));
+	years.delete(null);
+	const yearKeys = [...years].map(String).sort();
+
+	let textSearch: TextSearch | undefined;
+	return {
+		size: agreements.length,
+		columns: {
+			sectors: buildColumn('sektor', sectorValues(catalogue), agreements, sectorsOf),
+			provinces: buildColumn(
+				'provinsi',
+				regions.filter(({ kind }) => kind === 'provinsi').map(({ code }) => code),
+				agreements,
+				provincesOf
+			),
+			instruments: buildColumn('jenis', INSTRUMENTS, agreements, (one) => one.instruments),
+			statuses: buildColumn('status', STATUSES, agreements, (one) => [one.status]),
+			terms: buildColumn('berlaku', TERM_STATUSES, agreements, (one) => [termStatus(one, today)]),
+			bordering: buildColumn('batas', ['ya', 'tidak'], agreements, (one) => [
+				one.bordering ? 'ya' : 'tidak'
+			]),
+			years: buildColumn('tahun', [...yearKeys, UNDATED], agreements, ({ signed }) => [
+				yearOf(signed)?.toString() ?? UNDATED
+			]),
+			regions: buildColumn(
+				'daerah',
+				regions.map(({ code }) => code),
+				agreements,
+				(one) => one.parties
+			)
+		},
+		indexOfAgreement: new Map(agreements.map(({ id }, index) => [id, index])),
+		textSearch: () => (textSearch ??= buildTextSearch(dataset))
+	};
+}
+
+/**
+ * Filters and counts.
+ *
+ * Every field of the view is a condition of its own: its values are alternatives, and all conditions must hold.
+ * That includes the selection: `daerah` asks for a party among its regions, `mitra` for a party among its own. A
+ * region named in both meets both by itself, so that `mitra` then asks nothing more of it.
+ * Facets and `undatedLeftOut` speak of what would be shown, hence keep the selection as well.
+ * @param index what `buildFilterIndex` returned
+ */
+export function applyFilter(index: FilterIndex, view: View): FilterResult {
+	const fails = findFails(index, view);
+	const matching = new Uint8Array(index.size);
+	const shown: AgreementIndex[] = [];
+	let matchingCount = 0;
+	for (let at = 0; at < index.size; at++) {
+		const failed = fails[at] as number;
+		if ((failed & ~SELECTION) === 0) {
+			matching[at] = 1;
+			matchingCount++;
+		}
+		if (failed === 0) shown.push(at);
+	}
+	const facets = countFacets(index.columns, BIT, fails);
+	return {
+		matching,
+		matchingCount,
+		shown,
+		facets,
+		undatedLeftOut: asksForYears(view) ? facets.undated : 0
+	};
+}
+
+/** Per agreement the set of fields it fails. */
+function findFails({ size, columns, indexOfAgreement, textSearch }: FilterIndex, view: View) {
+	const fails = new Uint16Array(size);
+	const fail = (field: keyof FacetColumns, asked: readonly string[]): void =>
+		failWithout(columns[field], askedValues(columns[field], asked), BIT[field], fails);
+	fail('sectors', view.sectors);
+	fail('provinces', view.provinces);
+	fail('instruments', view.instruments);
+	fail('statuses', view.statuses);
+	fail('terms', view.terms);
+	fail('bordering', view.bordering === null ? [] : [view.bordering ? 'ya' : 'tidak']);
+	fail('regions', view.regions);
+	failWithout(columns.regions, askedValues(columns.regions, view.partners), BIT.partners, fails);
+	if (asksForYears(view)) {
+		failWithout(columns.years, askedYears(columns.years.keys, view), BIT.years, fails);
+	}
+	if (view.agreements.length > 0) {
+		failUnmarked(selectedAgreements(indexOfAgreement, view.agreements), BIT.agreements, fails);
+	}
+	const found = view.text === '' ? null : searchText(textSearch(), view.text);
+	if (found !== null) failUnmarked(found, BIT.text, fails);
+	return fails;
+}
+
+function failUnmarked(marks: Uint8Array, bit: number, fails: Uint16Array): void {
+	for (let at = 0; at < fails.length; at++) {
+		if (marks[at] === 0) fails[at] = (fails[at] as number) | bit;
+	}
+}
+
+function asksForYears({ from, to }: View): boolean {
+	return from !== null || to !== null;
+}
+
+/** One byte per year of the column; the key of undated agreements is no number and stays unmarked. */
+function askedYears(keys: readonly string[], { from, to }: View): Uint8Array {
+	return Uint8Array.from(keys, (key) =>
+		Number(key) >= (from ?? -Infinity) && Number(key) <= (to ?? Infinity) ? 1 : 0
+	);
+}
+
+function selectedAgreements(
+	indexOfAgreement: ReadonlyMap<string, AgreementIndex>,
+	ids: readonly string[]
+): Uint8Array {
+	const marks = new Uint8Array(indexOfAgreement.size);
+	for (const id of ids) {
+		const at = indexOfAgreement.get(id);
+		if (at !== undefined) marks[at] = 1;
+	}
+	return marks;
+}
