@@ -1,0 +1,136 @@
+/** How each field of the view is read from and printed to its parameter. */
+import { INSTRUMENTS, STATUSES } from './agreement';
+import { parseCamera, printCamera } from './camera';
+import type { DropReason } from './dropped';
+import { TERM_STATUSES } from './term';
+import { DEFAULT_VIEW, LEVELS, TABS, THEMES, type View } from './view';
+import { wordsThatSayThemselves, type Vocabulary, type Words } from './vocabulary';
+
+/** Reports a part of a parameter's text that is left out. */
+export type Drop = (text: string, reason: DropReason) => void;
+
+export interface Field<Value> {
+	/** Its name in the address. */
+	readonly parameter: string;
+	/** Reads the parameter's decoded text, trimmed and not empty; what it cannot take it drops. */
+	readonly parse: (text: string, vocabulary: Vocabulary, drop: Drop) => Value;
+	/** The text to print; empty for the default, and then the parameter is left out. */
+	readonly print: (value: Value, vocabulary: Vocabulary) => string;
+}
+
+/** The first year of the republic whose regions these are, and the last a hand is likely to mean. */
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2100;
+
+export const LONGEST_TEXT = 200;
+
+/**
+ * One entry per field of the view, in the order in which parameters are printed. The type makes a field added to the
+ * view, and forgotten here, an error: it would otherwise be lost by every copied link.
+ */
+export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
+	sectors: list('sektor', ({ sectors }) => sectors),
+	regions: list('daerah', ({ regions }) => regions),
+	partners: list('mitra', ({ regions }) => regions),
+	agreements: list('kerjasama', ({ agreements }) => agreements),
+	provinces: list('provinsi', ({ provinces }) => provinces),
+	instruments: fixedList('jenis', INSTRUMENTS),
+	statuses: fixedList('status', STATUSES),
+	from: year('dari'),
+	to: year('sampai'),
+	bordering: choice('batas', new Map([['ya', true] as const, ['tidak', false] as const]), null),
+	terms: fixedList('berlaku', TERM_STATUSES),
+	text: {
+		parameter: 'q',
+		parse(text, _, drop) {
+			if (text.length <= LONGEST_TEXT) return text;
+			drop(text, 'too-long');
+			return '';
+		},
+		print: (text) => text
+	},
+	tab: choice('tampilan', wordsThatSayThemselves(TABS), DEFAULT_VIEW.tab),
+	level: choice('tingkat', wordsThatSayThemselves(LEVELS), DEFAULT_VIEW.level),
+	theme: choice('tema', wordsThatSayThemselves(THEMES), DEFAULT_VIEW.theme),
+	camera: {
+		parameter: 'kamera',
+		parse(text, _, drop) {
+			const camera = parseCamera(text);
+			if (typeof camera !== 'string') return camera;
+			drop(text, camera);
+			return null;
+		},
+		print: (camera) => (camera === null ? '' : printCamera(camera))
+	}
+};
+
+function list<Value>(
+	parameter: string,
+	wordsOf: (vocabulary: Vocabulary) => Words<Value>
+): Field<readonly Value[]> {
+	return {
+		parameter,
+		parse(text, vocabulary, drop) {
+			const words = wordsOf(vocabulary);
+			const asked = new Set<string>();
+			for (const item of text.split(',').map((part) => part.trim())) {
+				if (item === '') continue;
+				if (!words.has(item)) drop(item, 'unknown-value');
+				else if (asked.has(item)) drop(item, 'repeated');
+				else asked.add(item);
+			}
+			return [...words].filter(([word]) => asked.has(word)).map(([, value]) => value);
+		},
+		print(values, vocabulary) {
+			if (values.length === 0) return '';
+			const chosen = new Set(values);
+			return [...wordsOf(vocabulary)]
+				.filter(([, value]) => chosen.has(value))
+				.map(([word]) => word)
+				.join(',');
+		}
+	};
+}
+
+function fixedList<Value extends string>(
+	parameter: string,
+	values: readonly Value[]
+): Field<readonly Value[]> {
+	const words = wordsThatSayThemselves(values);
+	return list(parameter, () => words);
+}
+
+function year(parameter: string): Field<number | null> {
+	return {
+		parameter,
+		parse(text, _, drop) {
+			const value = Number(text);
+			if (!/^\d{4}$/.test(text)) drop(text, 'malformed');
+			else if (value < FIRST_YEAR || value > LAST_YEAR) drop(text, 'out-of-range');
+			else return value;
+			return null;
+		},
+		print: (value) => (value === null ? '' : String(value))
+	};
+}
+
+function choice<Value, Default>(
+	parameter: string,
+	words: Words<Value>,
+	initial: Default
+): Field<Value | Default> {
+	return {
+		parameter,
+		parse(text, _, drop) {
+			const value = words.get(text);
+			if (value !== undefined) return value;
+			drop(text, 'unknown-value');
+			return initial;
+		},
+		print(value) {
+			if (value === initial) return '';
+			for (const [word, meaning] of words) if (meaning === value) return word;
+			return '';
+		}
+	};
+}
