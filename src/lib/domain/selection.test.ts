@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	activeFilters,
+	chooseText,
+	chooseYears,
+	clearFilters,
+	clearSelection,
+	hasFilters,
+	hasSelection,
+	removeFilter,
+	selectAgreement,
+	selectPair,
+	selectRegion,
+	toggleValue
+} from './selection';
+import { anyView, code, dataset } from './test-record';
+import { DEFAULT_VIEW, type View } from './view';
+import { parseView, printView } from './view-codec';
+import { buildVocabulary } from './vocabulary';
+
+const vocabulary = buildVocabulary(dataset({}, {}, {}));
+const view = (given: Partial<View>): View => ({ ...DEFAULT_VIEW, ...given });
+
+describe('toggleValue', () => {
+	test('adds in the order in which the codec keeps the list, and takes out', () => {
+		const one = toggleValue(DEFAULT_VIEW, 'statuses', 'renewed');
+		const two = toggleValue(one, 'statuses', 'signed');
+		expect(two.statuses).toEqual(['signed', 'renewed']);
+		expect(toggleValue(two, 'statuses', 'renewed').statuses).toEqual(['signed']);
+		expect(
+			toggleValue(view({ provinces: [code('52')] }), 'provinces', code('35')).provinces
+		).toEqual(['35', '52']);
+	});
+
+	test('leaves the view as its address would bring it back', () => {
+		fc.assert(
+			fc.property(
+				anyView(vocabulary),
+				fc.constantFrom(...vocabulary.regions.values()),
+				fc.constantFrom('berita-acara' as const, 'nota-kesepahaman' as const),
+				(before, region, instrument) => {
+					let after = toggleValue(before, 'regions', region);
+					after = toggleValue(after, 'instruments', instrument);
+					expect(parseView(printView(after, vocabulary), vocabulary).view).toEqual(after);
+					const back = toggleValue(
+						toggleValue(after, 'regions', region),
+						'instruments',
+						instrument
+					);
+					expect(back).toEqual(before);
+				}
+			)
+		);
+	});
+});
+
+describe('selecting', () => {
+	const busy = view({
+		regions: [code('51')],
+		partners: [code('52')],
+		agreements: ['x'],
+		from: 2020
+	});
+
+	test('a region, a pair or an agreement takes the place of what was selected; filters stay', () => {
+		expect(selectRegion(busy, code('35.77'))).toEqual(
+			view({ regions: [code('35.77')], from: 2020 })
+		);
+		expect(selectAgreement(busy, 'y')).toEqual(view({ agreements: ['y'], from: 2020 }));
+		expect(clearSelection(busy)).toEqual(view({ from: 2020 }));
+	});
+
+	test('a pair is the same whichever is named first', () => {
+		const pair = view({ regions: [code('35.10')], partners: [code('35.77')], from: 2020 });
+		expect(selectPair(busy, code('35.77'), code('35.10'))).toEqual(pair);
+		expect(selectPair(busy, code('35.10'), code('35.77'))).toEqual(pair);
+		expect(selectPair(busy, code('51'), code('51'))).toEqual(selectRegion(busy, code('51')));
+	});
+
+	test('hasSelection', () => {
+		expect(hasSelection(view({ from: 2020 }))).toBe(false);
+		expect(hasSelection(view({ partners: [code('51')] }))).toBe(true);
+	});
+});
+
+describe('filters', () => {
+	const filtered = view({
+		sectors: ['pangan', 'desa'],
+		from: 2020,
+		bordering: false,
+		text: 'air',
+		regions: [code('51')],
+		tab: 'daftar'
+	});
+
+	test('activeFilters names each value once; selection and screen are no filters', () => {
+		expect(activeFilters(filtered)).toEqual([
+			{ field: 'sectors', value: 'pangan' },
+			{ field: 'sectors', value: 'desa' },
+			{ field: 'from', value: 2020 },
+			{ field: 'bordering', value: false },
+			{ field: 'text', value: 'air' }
+		]);
+		expect(hasFilters(filtered)).toBe(true);
+		expect(hasFilters(selectRegion(DEFAULT_VIEW, code('51')))).toBe(false);
+	});
+
+	test('clearFilters keeps selection and screen', () => {
+		expect(clearFilters(filtered)).toEqual(view({ regions: [code('51')], tab: 'daftar' }));
+	});
+
+	test('taking back each filter in turn is clearing them all', () => {
+		fc.assert(
+			fc.property(anyView(vocabulary), (before) => {
+				const filters = activeFilters(before);
+				for (const filter of filters) {
+					expect(activeFilters(removeFilter(before, filter))).toHaveLength(filters.length - 1);
+				}
+				expect(filters.reduce(removeFilter, before)).toEqual(clearFilters(before));
+			})
+		);
+	});
+});
+
+test('chooseYears puts reversed years in order and leaves open ends open', () => {
+	expect(chooseYears(DEFAULT_VIEW, 2024, 2019)).toEqual(view({ from: 2019, to: 2024 }));
+	expect(chooseYears(view({ from: 2000 }), null, 2019)).toEqual(view({ to: 2019 }));
+});
+
+test.each([
+	['  air  ', 'air'],
+	['a'.repeat(300), 'a'.repeat(200)],
+	['a'.repeat(199) + ' b', 'a'.repeat(199)],
+	['a'.repeat(199) + '🦀', 'a'.repeat(199)],
+	['a\ud800b', 'ab']
+])('chooseText(%j) keeps what an address can hold', (text, kept) => {
+	const chosen = chooseText(DEFAULT_VIEW, text);
+	expect(chosen.text).toBe(kept);
+	expect(parseView(printView(chosen, vocabulary), vocabulary)).toEqual({
+		view: chosen,
+		dropped: []
+	});
+});

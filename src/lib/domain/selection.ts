@@ -1,0 +1,148 @@
+/** Changes of the view: what a click, a key or a removed chip turns it into. Pure; the codec prints the result. */
+import { INSTRUMENTS, STATUSES } from './agreement';
+import type { RegionCode } from './region';
+import { TERM_STATUSES } from './term';
+import { DEFAULT_VIEW, type View } from './view';
+import { LONGEST_TEXT } from './view-fields';
+
+export { groupState, isSectorChosen, toggleSector, type GroupState } from './sector-choice';
+
+/**
+ * What each field of the view is for. filter: leaves agreements out · selection: picks some of those left · screen: how
+ * they are shown. The type makes a field added to the view, and forgotten here, an error.
+ */
+const PURPOSE = {
+	sectors: 'filter',
+	regions: 'selection',
+	partners: 'selection',
+	agreements: 'selection',
+	provinces: 'filter',
+	instruments: 'filter',
+	statuses: 'filter',
+	from: 'filter',
+	to: 'filter',
+	bordering: 'filter',
+	terms: 'filter',
+	text: 'filter',
+	tab: 'screen',
+	level: 'screen',
+	theme: 'screen',
+	camera: 'screen'
+} as const satisfies Record<keyof View, 'filter' | 'selection' | 'screen'>;
+
+/** The values a field takes one at a time: the items of a list, or the value itself. */
+type ValueOf<Field extends keyof View> = View[Field] extends readonly (infer Item)[]
+	? Item
+	: NonNullable<View[Field]>;
+
+export type FilterField = {
+	[Field in keyof View]: (typeof PURPOSE)[Field] extends 'filter' ? Field : never;
+}[keyof View];
+
+/** One thing a reader asked for and can take back: a removable chip. */
+export type ActiveFilter = {
+	[Field in FilterField]: { readonly field: Field; readonly value: ValueOf<Field> };
+}[FilterField];
+
+/** Lists whose values can be switched on and off one by one; sectors have rules of their own (`sector-choice.ts`). */
+export type ToggleField =
+	'regions' | 'partners' | 'agreements' | 'provinces' | 'instruments' | 'statuses' | 'terms';
+
+const FILTER_FIELDS = (Object.keys(PURPOSE) as (keyof View)[]).filter(
+	(field): field is FilterField => PURPOSE[field] === 'filter'
+);
+
+/** The order in which the codec keeps each list; lists without one are kept sorted. */
+const ORDER: { readonly [Field in ToggleField]?: readonly string[] } = {
+	instruments: INSTRUMENTS,
+	statuses: STATUSES,
+	terms: TERM_STATUSES
+};
+
+/** Adds the value to a list, or takes it out when it is there. */
+export function toggleValue<Field extends ToggleField>(
+	view: View,
+	field: Field,
+	value: View[Field][number]
+): View {
+	const values: readonly string[] = view[field];
+	const next = values.includes(value)
+		? values.filter((other) => other !== value)
+		: [...values, value].sort(byOrder(ORDER[field]));
+	return { ...view, [field]: next };
+}
+
+/** Selects one region instead of whatever was selected. */
+export function selectRegion(view: View, code: RegionCode): View {
+	return { ...clearSelection(view), regions: [code] };
+}
+
+/** Selects what two regions share, whichever is named first; a region with itself is just that region. */
+export function selectPair(view: View, a: RegionCode, b: RegionCode): View {
+	if (a === b) return selectRegion(view, a);
+	const [first, second] = a < b ? [a, b] : [b, a];
+	return { ...clearSelection(view), regions: [first], partners: [second] };
+}
+
+/** Selects one agreement instead of whatever was selected. */
+export function selectAgreement(view: View, id: string): View {
+	return { ...clearSelection(view), agreements: [id] };
+}
+
+/** Drops `daerah`, `mitra` and `kerjasama`; filters stay. */
+export function clearSelection(view: View): View {
+	return { ...view, regions: [], partners: [], agreements: [] };
+}
+
+export function hasSelection({ regions, partners, agreements }: View): boolean {
+	return regions.length + partners.length + agreements.length > 0;
+}
+
+/** Asks for the years between two, in either order; null leaves that end open. */
+export function chooseYears(view: View, one: number | null, other: number | null): View {
+	const reversed = one !== null && other !== null && one > other;
+	return { ...view, from: reversed ? other : one, to: reversed ? one : other };
+}
+
+/** Asks for words, in the form an address can keep: trimmed, at most 200 characters. */
+export function chooseText(view: View, text: string): View {
+	// The cut may fall inside a character that takes two places; half of one cannot be printed.
+	const kept = text
+		.trim()
+		.slice(0, LONGEST_TEXT)
+		.replace(/\p{Surrogate}/gu, '');
+	return { ...view, text: kept.trim() };
+}
+
+/** Drops all filters; the selection and the screen stay. */
+export function clearFilters(view: View): View {
+	const cleared = Object.fromEntries(FILTER_FIELDS.map((field) => [field, DEFAULT_VIEW[field]]));
+	return { ...view, ...cleared };
+}
+
+/** Every filter the view asks for, one entry per value, in the order in which the address names them. */
+export function activeFilters(view: View): ActiveFilter[] {
+	return FILTER_FIELDS.flatMap((field) => {
+		const asked = view[field];
+		const values = Array.isArray(asked) ? asked : asked === DEFAULT_VIEW[field] ? [] : [asked];
+		return values.map((value) => ({ field, value }) as ActiveFilter);
+	});
+}
+
+export function hasFilters(view: View): boolean {
+	return activeFilters(view).length > 0;
+}
+
+/** Takes one filter back; the others stay. */
+export function removeFilter(view: View, { field, value }: ActiveFilter): View {
+	const asked = view[field];
+	const rest = Array.isArray(asked)
+		? asked.filter((other) => other !== value)
+		: DEFAULT_VIEW[field];
+	return { ...view, [field]: rest };
+}
+
+function byOrder(order: readonly string[] | undefined): (a: string, b: string) => number {
+	if (order === undefined) return (a, b) => (a < b ? -1 : 1);
+	return (a, b) => order.indexOf(a) - order.indexOf(b);
+}
