@@ -2,7 +2,8 @@
 import type { AtlasTopology, Area } from './topology';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-export const STAMP = 'Derived by `npm run build:boundaries`. Do not edit; see README.md beside this file.';
+export const STAMP =
+	'Derived by `npm run build:boundaries`. Do not edit; see README.md beside this file.';
 
 /** One region as `regions.json` holds it. */
 export interface DerivedRegion {

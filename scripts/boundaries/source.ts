@@ -1,5 +1,5 @@
 /** Reads the boundary source: a GeoJSON FeatureCollection with one polygon feature per kabupaten or kota. */
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 
 export interface SourceRegion {
 	/** Official code, `35.19`. */
