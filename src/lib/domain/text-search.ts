@@ -58,26 +58,34 @@ export function finds(asked: string, word: string): boolean {
 }
 
 /**
- * Indexes title, parties (names, labels, aliases), place, sector names, programmes, signatories, publishers and
- * instruments of every agreement.
+ * The words of each agreement: of its title, parties (names, labels, aliases), place, sector names in both languages,
+ * programmes, signatories, publishers and instruments.
+ * @returns in the order of the dataset
  */
-export function buildTextSearch(dataset: Dataset): TextSearch {
+export function wordsByAgreement({ agreements, regions, catalogue }: Dataset): Set<string>[] {
 	const regionWords = new Map(
-		dataset.regions.map(({ code, kind, name, label, aliases }) => [
+		regions.map(({ code, kind, name, label, aliases }) => [
 			code,
 			wordsOf([name, label, ...aliases, GOVERNMENT_WORDS[kind]].join(' '))
 		])
 	);
 	const sectorWords = new Map(
-		dataset.catalogue.sectors.map(({ id, name }) => [id, wordsOf(`${name.id} ${name.en}`)])
+		catalogue.sectors.map(({ id, name }) => [id, wordsOf(`${name.id} ${name.en}`)])
 	);
+	return agreements.map(
+		(agreement) =>
+			new Set([
+				...wordsOf(ownText(agreement)),
+				...agreement.parties.flatMap((code) => regionWords.get(code) ?? []),
+				...agreement.sectors.flatMap((id) => sectorWords.get(id) ?? [])
+			])
+	);
+}
+
+/** Turns the words of each agreement into the agreements of each word. */
+export function buildTextSearch(dataset: Dataset): TextSearch {
 	const found = new Map<string, number[]>();
-	for (const [index, agreement] of dataset.agreements.entries()) {
-		const words = new Set([
-			...wordsOf(ownText(agreement)),
-			...agreement.parties.flatMap((code) => regionWords.get(code) ?? []),
-			...agreement.sectors.flatMap((id) => sectorWords.get(id) ?? [])
-		]);
+	for (const [index, words] of wordsByAgreement(dataset).entries()) {
 		for (const word of words) {
 			const list = found.get(word);
 			if (list === undefined) found.set(word, [index]);
