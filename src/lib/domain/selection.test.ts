@@ -68,6 +68,7 @@ describe('selecting', () => {
 			view({ regions: [code('35.77')], from: 2020 })
 		);
 		expect(selectAgreement(busy, 'y')).toEqual(view({ agreements: ['y'], from: 2020 }));
+		expect(selectAgreement(busy, 'z', 'y').agreements).toEqual(['y', 'z']);
 		expect(clearSelection(busy)).toEqual(view({ from: 2020 }));
 	});
 

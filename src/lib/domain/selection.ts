@@ -84,9 +84,9 @@ export function selectPair(view: View, a: RegionCode, b: RegionCode): View {
 	return { ...clearSelection(view), regions: [first], partners: [second] };
 }
 
-/** Selects one agreement instead of whatever was selected. */
-export function selectAgreement(view: View, id: string): View {
-	return { ...clearSelection(view), agreements: [id] };
+/** Selects an agreement, or several that belong together, instead of whatever was selected. */
+export function selectAgreement(view: View, ...ids: readonly string[]): View {
+	return { ...clearSelection(view), agreements: [...ids].sort() };
 }
 
 /** Drops `daerah`, `mitra` and `kerjasama`; filters stay. */
