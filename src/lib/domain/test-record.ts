@@ -1,5 +1,4 @@
 /** A small made-up record for tests, and random records and views drawn from it. Imported by tests only. */
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- imported by tests only, never by the product
 import fc from 'fast-check';
 import { INSTRUMENTS, STATUSES, type Agreement } from './agreement';
 import { roundCamera } from './camera';

@@ -10,6 +10,8 @@ import { clearFilters, hasSelection } from '$lib/domain/selection';
 import type { Level, Tab, View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
+import { buildGeometry } from '$lib/scene/build-geometry';
+import type { Geometry } from '$lib/scene/geometry';
 import type { Target } from '$lib/scene/target';
 import { getContext, setContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
@@ -31,6 +33,8 @@ export class Atlas {
 
 	readonly #narrow = new MediaQuery('max-width: 699px');
 	readonly #index;
+	readonly #byRegion;
+	readonly #byProvince;
 	readonly #regions: ReadonlyMap<RegionCode, Region>;
 	readonly #parsed = $derived.by(() => parseView(page.url.search, this.vocabulary));
 	readonly #result = $derived.by(() => applyFilter(this.#index, this.view));
@@ -46,6 +50,15 @@ export class Atlas {
 		this.vocabulary = buildVocabulary(dataset);
 		this.network = buildNetwork(dataset.agreements, dataset.regions, 'daerah');
 		this.#index = buildFilterIndex(dataset, today);
+		const { agreements, regions, catalogue } = dataset;
+		const draw = (network: Network) => ({
+			network,
+			geometry: buildGeometry(network, agreements, catalogue, today)
+		});
+		this.#byRegion = once(() => draw(this.network));
+		this.#byProvince = once(() => draw(buildNetwork(agreements, regions, 'provinsi')));
+		// Never changed again, hence a plain Map.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		this.#regions = new Map(dataset.regions.map((region) => [region.code, region]));
 	}
 
@@ -99,6 +112,11 @@ export class Atlas {
 		return this.narrow && !chosen ? 'provinsi' : 'daerah';
 	}
 
+	/** The network at a level with its geometry; laid out once, for a change of view touches neither. */
+	drawing(level: Level): { readonly network: Network; readonly geometry: Geometry } {
+		return level === 'daerah' ? this.#byRegion() : this.#byProvince();
+	}
+
 	/** The address of a view on this page. */
 	href(view: View): string {
 		const query = printView(view, this.vocabulary);
@@ -116,6 +134,12 @@ export class Atlas {
 			replaceState: options.replace ?? false
 		});
 	}
+}
+
+/** Computes on the first call and remembers. */
+function once<T>(compute: () => T): () => T {
+	let result: { readonly value: T } | null = null;
+	return () => (result ??= { value: compute() }).value;
 }
 
 const KEY = Symbol('atlas');

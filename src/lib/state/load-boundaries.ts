@@ -2,11 +2,11 @@
 import contextUrl from '../../../data/boundaries/context.topo.json?url';
 import detailUrl from '../../../data/boundaries/detail.topo.json?url';
 import overviewUrl from '../../../data/boundaries/overview.topo.json?url';
-import type { Topology } from 'topojson-specification';
+import type { ContextTopology, CountryTopology } from '$lib/map';
 
 export interface Boundaries {
-	readonly overview: Topology;
-	readonly context: Topology;
+	readonly overview: CountryTopology;
+	readonly context: ContextTopology;
 }
 
 /**
@@ -15,19 +15,19 @@ export interface Boundaries {
  */
 export async function loadBoundaries(signal: AbortSignal): Promise<Boundaries> {
 	const [overview, context] = await Promise.all([
-		fetchTopology(overviewUrl, signal),
-		fetchTopology(contextUrl, signal)
+		fetchTopology<CountryTopology>(overviewUrl, signal),
+		fetchTopology<ContextTopology>(contextUrl, signal)
 	]);
 	return { overview, context };
 }
 
 /** The same regions and provinces in finer geometry. */
-export function loadDetail(signal: AbortSignal): Promise<Topology> {
+export function loadDetail(signal: AbortSignal): Promise<CountryTopology> {
 	return fetchTopology(detailUrl, signal);
 }
 
-async function fetchTopology(url: string, signal: AbortSignal): Promise<Topology> {
+async function fetchTopology<T>(url: string, signal: AbortSignal): Promise<T> {
 	const response = await fetch(url, { signal });
 	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-	return (await response.json()) as Topology;
+	return (await response.json()) as T;
 }

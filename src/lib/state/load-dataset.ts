@@ -1,8 +1,7 @@
 /** Fetches and checks what the page draws from; nothing from the network is believed before it is parsed. */
 import { asset } from '$app/paths';
 import type { Dataset } from '$lib/domain/dataset';
-import { parsePublishedAgreements } from '$lib/published/agreements-json';
-import { parsePublishedRegions } from '$lib/published/regions-json';
+import { joinDataset } from '$lib/published/dataset';
 
 export const AGREEMENTS_PATH = '/data/agreements.json';
 export const REGIONS_PATH = '/data/regions.json';
@@ -18,7 +17,7 @@ export async function loadDataset(signal: AbortSignal): Promise<Dataset> {
 		fetchJson(AGREEMENTS_PATH, signal),
 		fetchJson(REGIONS_PATH, signal)
 	]);
-	return { ...parsePublishedAgreements(agreements), ...parsePublishedRegions(regions) };
+	return joinDataset(agreements, regions);
 }
 
 async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {

@@ -1,0 +1,37 @@
+import { dataset } from '$lib/domain/test-record';
+import { UNSTATED } from '$lib/domain/sector';
+import { code } from '$lib/domain/test-record';
+import { describe, expect, it } from 'vitest';
+import { describeDropped, filterName } from './filter-name';
+
+const record = dataset();
+
+describe('filterName', () => {
+	it.each([
+		[{ field: 'sectors', value: 'pangan' } as const, 'Pangan'],
+		[{ field: 'sectors', value: 'kesehatan-sosial' } as const, 'Kesehatan & sosial'],
+		[{ field: 'sectors', value: UNSTATED } as const, 'Bidang tidak disebut'],
+		[{ field: 'provinces', value: code('51') } as const, 'Provinsi Bali'],
+		[{ field: 'from', value: 2025 } as const, 'Sejak 2025'],
+		[{ field: 'bordering', value: false } as const, 'Tidak berbatasan'],
+		[{ field: 'terms', value: 'aktif' } as const, 'Masa berlaku: masih berlaku'],
+		[{ field: 'text', value: 'cabai' } as const, '“cabai”']
+	])('%j is called %s', (filter, name) => {
+		expect(filterName(filter, record)).toBe(name);
+	});
+});
+
+describe('describeDropped', () => {
+	it('says nothing when everything was understood', () => {
+		expect(describeDropped([])).toBeNull();
+	});
+
+	it('quotes each part with its reason', () => {
+		expect(
+			describeDropped([
+				{ parameter: 'sektor', value: 'sihir', reason: 'unknown-value' },
+				{ parameter: '', value: '', reason: 'too-long' }
+			])
+		).toBe('Bagian tautan ini diabaikan: “sektor=sihir” (nilai tidak dikenal), terlalu panjang.');
+	});
+});

@@ -1,0 +1,71 @@
+import { buildNetwork } from '$lib/domain/network';
+import { agreement, code, REGIONS } from '$lib/domain/test-record';
+import { DEFAULT_VIEW } from '$lib/domain/view';
+import { describe, expect, it } from 'vitest';
+import { pointsOfView, viewOfTarget } from './select-target';
+
+const agreements = [
+	agreement({ id: 'madiun-klu', parties: ['35.19', '52.08'] }),
+	agreement({ id: 'bertiga', parties: ['35.10', '35.77', '51.01'] }),
+	agreement({ id: 'bertiga-lagi', parties: ['35.10', '35.77', '51.01'] })
+];
+const byRegion = buildNetwork(agreements, REGIONS, 'daerah');
+const byProvince = buildNetwork(agreements, REGIONS, 'provinsi');
+const id = (index: number) => agreements[index]?.id ?? '';
+const all = () => true;
+
+describe('viewOfTarget', () => {
+	it('selects a region, and a link as its pair', () => {
+		const region = { kind: 'region', code: code('52.08') } as const;
+		expect(viewOfTarget(DEFAULT_VIEW, region, byRegion, id, all)?.regions).toEqual(['52.08']);
+		const link = { kind: 'link', id: '35.19~52.08' } as const;
+		const pair = viewOfTarget(DEFAULT_VIEW, link, byRegion, id, all);
+		expect([pair?.regions, pair?.partners]).toEqual([['35.19'], ['52.08']]);
+	});
+
+	it('selects the agreements of a hub, without those the filters leave out', () => {
+		const hub = { kind: 'hub', id: '35.10~35.77~51.01' } as const;
+		const view = viewOfTarget(DEFAULT_VIEW, hub, byRegion, id, (index) => index !== 1);
+		expect(view?.agreements).toEqual(['bertiga-lagi']);
+	});
+
+	it('leads from a province, or a link between two, to their regions', () => {
+		const asked = { ...DEFAULT_VIEW, level: 'provinsi' } as const;
+		const link = { kind: 'link', id: '35~52' } as const;
+		const view = viewOfTarget(asked, link, byProvince, id, all);
+		expect([view?.provinces, view?.level]).toEqual([['35', '52'], null]);
+	});
+
+	it('clears the selection beside everything, and ignores what the network does not hold', () => {
+		const selected = { ...DEFAULT_VIEW, regions: [code('35.77')] };
+		expect(viewOfTarget(selected, null, byRegion, id, all)).toEqual(DEFAULT_VIEW);
+		expect(viewOfTarget(selected, { kind: 'link', id: 'x~y' }, byRegion, id, all)).toBeNull();
+		expect(viewOfTarget(selected, { kind: 'hub', id: 'x' }, byRegion, id, all)).toBeNull();
+	});
+});
+
+describe('pointsOfView', () => {
+	const point = (text: string) => REGIONS.find((region) => region.code === text)?.point;
+
+	it('shows a selected region with its partners', () => {
+		const view = { ...DEFAULT_VIEW, regions: [code('35.19')] };
+		expect(pointsOfView(view, [code('35.19'), code('52.08')], REGIONS)).toEqual([
+			point('35.19'),
+			point('52.08')
+		]);
+	});
+
+	it('shows a selected region even when the filters leave it nothing', () => {
+		const view = { ...DEFAULT_VIEW, regions: [code('35.19')] };
+		expect(pointsOfView(view, [], REGIONS)).toEqual([point('35.19')]);
+	});
+
+	it('shows all regions of the provinces asked for', () => {
+		const view = { ...DEFAULT_VIEW, provinces: [code('51')] };
+		expect(pointsOfView(view, [], REGIONS)).toEqual([point('51'), point('51.01')]);
+	});
+
+	it('is about the whole country otherwise', () => {
+		expect(pointsOfView(DEFAULT_VIEW, [code('35.19')], REGIONS)).toEqual([]);
+	});
+});

@@ -1,0 +1,64 @@
+/** What a press on the map or the graph means for the view. */
+import type { AgreementIndex, Network } from '$lib/domain/network';
+import type { Position, Region, RegionCode } from '$lib/domain/region';
+import { clearSelection, selectAgreement, selectPair, selectRegion } from '$lib/domain/selection';
+import type { View } from '$lib/domain/view';
+import type { Target } from '$lib/scene/target';
+
+/**
+ * Turns a press into a view.
+ * @param network the one on screen; at province level a province or a link between two leads into them: the view is
+ *   narrowed to these provinces and drawn by single regions
+ * @param agreementId id by index
+ * @param isShown whether an agreement passes the filters: a hub selects only what it shows
+ * @returns null for a target the network does not hold
+ */
+export function viewOfTarget(
+	view: View,
+	target: Target | null,
+	network: Network,
+	agreementId: (index: AgreementIndex) => string,
+	isShown: (index: AgreementIndex) => boolean
+): View | null {
+	if (target === null) return clearSelection(view);
+	if (target.kind === 'hub') {
+		const hub = network.hubs.find(({ id }) => id === target.id);
+		const ids = hub?.agreements.filter(isShown).map(agreementId) ?? [];
+		return ids.length === 0 ? null : selectAgreement(view, ...ids);
+	}
+	const regions = regionsOf(target, network);
+	const [first, second] = regions;
+	if (first === undefined) return null;
+	if (network.level === 'provinsi') {
+		return { ...clearSelection(view), provinces: regions, level: null };
+	}
+	return second === undefined ? selectRegion(view, first) : selectPair(view, first, second);
+}
+
+function regionsOf(
+	target: Extract<Target, { kind: 'region' | 'link' }>,
+	network: Network
+): RegionCode[] {
+	if (target.kind === 'region') return [target.code];
+	const link = network.links.find(({ id }) => id === target.id);
+	return link === undefined ? [] : [link.a, link.b];
+}
+
+/**
+ * The places a view is about: the camera shows them all.
+ * @param shown parties of the agreements shown, with the selected regions: a region shows with its partners
+ * @returns label points; empty when the view is about the whole country
+ */
+export function pointsOfView(
+	view: View,
+	shown: readonly RegionCode[],
+	regions: readonly Region[]
+): Position[] {
+	const selected = new Set<RegionCode>([...view.regions, ...view.partners]);
+	if (selected.size + view.agreements.length > 0) {
+		const codes = new Set([...selected, ...shown]);
+		return regions.filter(({ code }) => codes.has(code)).map(({ point }) => point);
+	}
+	const provinces = new Set(view.provinces);
+	return regions.filter(({ province }) => provinces.has(province)).map(({ point }) => point);
+}
