@@ -19,11 +19,12 @@ const BUG = 70;
 /**
  * Runs a command and sets the exit code: what `main` returns, that of a UserError, or 70 for a bug.
  * Results belong on stdout; errors are written to stderr.
- * @param main returns the exit code; nothing means 0
+ * @param main gives the exit code, or a promise of it; anything but a number means 0
  */
-export async function runCli(main: () => number | void | Promise<number | void>): Promise<void> {
+export async function runCli(main: () => unknown): Promise<void> {
 	try {
-		process.exitCode = (await main()) ?? 0;
+		const code = await main();
+		process.exitCode = typeof code === 'number' ? code : 0;
 	} catch (error) {
 		if (error instanceof UserError) {
 			process.stderr.write(`${error.message}\n`);

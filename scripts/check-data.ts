@@ -1,0 +1,42 @@
+/** Checks data/: prints every problem, one per line, and exits 1; changes nothing. */
+import type { Region } from '../src/lib/domain/region';
+import { todayInIndonesia } from '../src/lib/record/calendar';
+import { checkRecord } from '../src/lib/record/check-record';
+import { printIssue } from '../src/lib/record/issue';
+import { loadRegions } from '../src/lib/server/regions';
+import { readArguments, runCli } from './cli';
+
+const USAGE = 'npm run check:data [-- --data DIR]   (DIR holds agreements/ and sectors.yaml)';
+
+await runCli(() => {
+	const { values } = readArguments(
+		{ options: { data: { type: 'string', default: 'data' } } },
+		USAGE
+	);
+	const problems: string[] = [];
+	const { agreements, issues } = checkRecord({
+		dataDir: values.data,
+		regions: readRegions(problems),
+		today: todayInIndonesia()
+	});
+	problems.push(...issues.map(printIssue));
+	if (problems.length > 0) {
+		for (const problem of problems) process.stdout.write(`${problem}\n`);
+		return 1;
+	}
+	const parties = new Set(agreements.flatMap(({ value }) => value.parties));
+	process.stdout.write(
+		`${agreements.length} agreements, ${parties.size} regions: no problem found\n`
+	);
+	return 0;
+});
+
+/** Names of regions are hand-edited too: what is wrong with them is reported beside the rest. */
+function readRegions(problems: string[]): readonly Region[] | null {
+	try {
+		return loadRegions();
+	} catch (error) {
+		problems.push(error instanceof Error ? error.message : String(error));
+		return null;
+	}
+}

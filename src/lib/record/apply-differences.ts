@@ -1,0 +1,102 @@
+/** Turns what a delivery changes into files: planned as texts first, so that the whole can be checked before one byte is written. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AgreementFile } from './agreement-file';
+import type { Difference } from './compare-delivery';
+import { printAgreement, setFields, type NameOf } from './print-agreement';
+import { UNDATED_FOLDER, type RecordFile } from './read-record';
+
+export interface Plan {
+	/** The record as it will be: files that stay, files with changes, new ones. */
+	readonly files: readonly RecordFile[];
+	/** Those of `files` that are to be written. */
+	readonly writes: readonly RecordFile[];
+	/** Files whose agreement moves to another year's folder. */
+	readonly removes: readonly RecordFile[];
+}
+
+/**
+ * Plans the new texts.
+ * @param files the record as it is
+ * @param shownAs how paths begin in issues
+ */
+export function planDifferences(
+	files: readonly RecordFile[],
+	differences: readonly Difference[],
+	nameOf: NameOf,
+	shownAs: string
+): Plan {
+	const byId = new Map(files.map((file) => [file.id, file]));
+	const writes: RecordFile[] = [];
+	const removes: RecordFile[] = [];
+	for (const difference of differences) {
+		if (difference.kind === 'new') {
+			const { id, delivered } = difference;
+			writes.push({ ...placeOf(id, delivered, shownAs), text: printAgreement(delivered, nameOf) });
+		}
+		if (difference.kind === 'changed' && difference.apply.length > 0) {
+			const { id, ours, apply } = difference;
+			const before = byId.get(id);
+			if (before === undefined) throw new Error(`${id} is to be changed but was not read.`);
+			const value = withDocumentLinks(difference.delivered, ours);
+			const text = setFields(before.text, value, apply, nameOf);
+			const dated = apply.includes('signed') ? difference.delivered : ours;
+			const after = { ...placeOf(id, dated, shownAs), text };
+			writes.push(after);
+			if (after.file !== before.file) removes.push(before);
+		}
+	}
+	const written = new Set(writes.map(({ id }) => id));
+	const kept = files.filter(({ id }) => !written.has(id));
+	const all = [...kept, ...writes].sort((a, b) => (a.file < b.file ? -1 : 1));
+	return { files: all, writes, removes };
+}
+
+/**
+ * Writes a plan. Every text is first laid down beside its place and then renamed into it:
+ * a full disk or a missing permission leaves the record as it was.
+ * @param extra further files to write with it, by path inside the data folder
+ */
+export function writePlan(
+	dataDir: string,
+	{ writes, removes }: Plan,
+	extra: ReadonlyMap<string, string>
+): void {
+	const texts = new Map([...writes.map((file) => [pathOf(file), file.text] as const), ...extra]);
+	const staged: { readonly from: string; readonly to: string }[] = [];
+	try {
+		for (const [path, text] of texts) {
+			const to = join(dataDir, path);
+			mkdirSync(dirname(to), { recursive: true });
+			staged.push({ from: `${to}.tmp`, to });
+			writeFileSync(`${to}.tmp`, text);
+		}
+	} catch (error) {
+		for (const { from } of staged) rmSync(from, { force: true });
+		throw error;
+	}
+	for (const { from, to } of staged) renameSync(from, to);
+	for (const file of removes) rmSync(join(dataDir, pathOf(file)));
+}
+
+function pathOf({ folder, id }: RecordFile): string {
+	return `agreements/${folder}/${id}.yaml`;
+}
+
+function placeOf(id: string, { signed }: AgreementFile, shownAs: string) {
+	const folder = signed?.slice(0, 4) ?? UNDATED_FOLDER;
+	return { id, folder, file: `${shownAs}/agreements/${folder}/${id}.yaml` };
+}
+
+/** A delivery cannot say which link is the signed text: what an editor marked stays marked. */
+function withDocumentLinks(delivered: AgreementFile, ours: AgreementFile): AgreementFile {
+	const documents = new Set(
+		ours.sources.filter((source) => source.document).map((source) => source.url)
+	);
+	return {
+		...delivered,
+		sources: delivered.sources.map((source) =>
+			documents.has(source.url) ? { ...source, document: true as const } : source
+		)
+	};
+}

@@ -1,0 +1,57 @@
+/** Dates as the record writes them: `2026-02-09`, `2026-02` or `2026`, as precisely as known. */
+
+export type Precision = 'day' | 'month' | 'year';
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DAY_MS = 86_400_000;
+/** There were no regions of the Republic before it: an earlier year is a slip of the pen. */
+const FIRST_YEAR = 1945;
+
+/** The precision a date's form gives it, or null when it is no real date of the calendar since 1945. */
+export function precisionOf(date: string): Precision | null {
+	const match = FORM.exec(date);
+	if (match === null) return null;
+	const [, year, month, day] = match;
+	if (Number(year) < FIRST_YEAR) return null;
+	if (month === undefined) return 'year';
+	if (Number(month) < 1 || Number(month) > 12) return null;
+	if (day === undefined) return 'month';
+	// Date.UTC carries 31 February over into March: only a real day comes back unchanged.
+	return new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date ? 'day' : null;
+}
+
+/** Whether a date has certainly not come yet on a day. */
+export function isAfter(date: string, today: string): boolean {
+	return date > today.slice(0, date.length);
+}
+
+/**
+ * The fewest days that may lie between two dates: 0 when they may be the same day.
+ * @param a @param b real dates (see precisionOf)
+ */
+export function daysApart(a: string, b: string): number {
+	const [firstA, lastA] = span(a);
+	const [firstB, lastB] = span(b);
+	return Math.max(firstA - lastB, firstB - lastA, 0);
+}
+
+/**
+ * Today by the easternmost clock of Indonesia (WIT): what is signed there this morning is not in the future,
+ * though the clock of the machine may still show yesterday.
+ */
+export function todayInIndonesia(now = new Date()): string {
+	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jayapura' }).format(now);
+}
+
+/** First and last day a date may mean, in days since 1970. */
+function span(date: string): [first: number, last: number] {
+	const [year = 0, month, day] = date.split('-').map(Number);
+	const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+	const last =
+		day !== undefined
+			? first
+			: month !== undefined
+				? Date.UTC(year, month, 0)
+				: Date.UTC(year, 11, 31);
+	return [first / DAY_MS, last / DAY_MS];
+}

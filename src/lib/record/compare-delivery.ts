@@ -1,0 +1,109 @@
+/** Three-way comparison: what was delivered last, what is delivered now, and what our editors have made of it. */
+import type { AgreementFile } from './agreement-file';
+import { DELIVERED_FIELDS, type DeliveredAgreement } from './delivery';
+import { fingerprintsOf, type Field, type Fingerprints, type LastDelivery } from './fingerprints';
+
+/** What is to be done about one agreement; those without any difference are not listed. */
+export type Difference =
+	/** Not in the record yet. */
+	| { readonly kind: 'new'; readonly id: string; readonly delivered: AgreementFile }
+	/** `apply`: changed by the delivery alone; `conflict`: changed here too, left alone. */
+	| {
+			readonly kind: 'changed';
+			readonly id: string;
+			readonly delivered: AgreementFile;
+			readonly ours: AgreementFile;
+			readonly apply: readonly Field[];
+			readonly conflict: readonly Field[];
+	  }
+	/** Delivered before and taken out of the record by an editor: stays out. */
+	| { readonly kind: 'removed-here'; readonly id: string }
+	/** In the record, and in an earlier delivery, but not in this one: stays. */
+	| { readonly kind: 'not-delivered'; readonly id: string };
+
+export interface Choices {
+	/** Ids whose delivered fields win over ours. */
+	readonly takeDelivered: ReadonlySet<string>;
+	/** Ids whose conflicts are settled in our favour. */
+	readonly keepOurs: ReadonlySet<string>;
+}
+
+export interface Comparison {
+	/** Sorted by id. */
+	readonly differences: readonly Difference[];
+	/** What will count as last delivered once the differences are applied; open conflicts keep coming back. */
+	readonly next: LastDelivery;
+}
+
+/**
+ * Compares a delivery with the record.
+ * @param last fingerprints of the delivery before; empty at the first
+ * @param ours the record, by id
+ */
+export function compareDelivery(
+	delivery: readonly DeliveredAgreement[],
+	last: LastDelivery,
+	ours: ReadonlyMap<string, AgreementFile>,
+	choices: Choices
+): Comparison {
+	const differences: Difference[] = [];
+	const next = new Map(last);
+	for (const { id, value } of delivery) {
+		const now = fingerprintsOf(value);
+		const mine = ours.get(id);
+		if (mine === undefined) {
+			if (last.has(id) && !choices.takeDelivered.has(id)) {
+				differences.push({ kind: 'removed-here', id });
+				continue;
+			}
+			differences.push({ kind: 'new', id, delivered: value });
+			next.set(id, now);
+			continue;
+		}
+		const { apply, conflict } = compareFields(id, now, last.get(id), fingerprintsOf(mine), choices);
+		if (apply.length + conflict.length > 0) {
+			differences.push({ kind: 'changed', id, delivered: value, ours: mine, apply, conflict });
+		}
+		next.set(id, exceptFor(conflict, now, last.get(id)));
+	}
+	const delivered = new Set(delivery.map(({ id }) => id));
+	for (const id of last.keys()) {
+		if (!delivered.has(id) && ours.has(id)) differences.push({ kind: 'not-delivered', id });
+	}
+	differences.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return { differences, next };
+}
+
+function compareFields(
+	id: string,
+	now: Fingerprints,
+	before: Fingerprints | undefined,
+	mine: Fingerprints,
+	{ takeDelivered, keepOurs }: Choices
+): { apply: Field[]; conflict: Field[] } {
+	const apply: Field[] = [];
+	const conflict: Field[] = [];
+	for (const field of DELIVERED_FIELDS) {
+		if (now.get(field) === mine.get(field)) continue;
+		if (takeDelivered.has(id)) apply.push(field);
+		else if (before !== undefined && now.get(field) === before.get(field)) continue;
+		else if (before !== undefined && mine.get(field) === before.get(field)) apply.push(field);
+		else if (!keepOurs.has(id)) conflict.push(field);
+	}
+	return { apply, conflict };
+}
+
+/** The new fingerprints, those of the open conflicts as they were before. */
+function exceptFor(
+	open: readonly Field[],
+	now: Fingerprints,
+	before: Fingerprints | undefined
+): Fingerprints {
+	if (open.length === 0) return now;
+	const result = new Map<Field, string>();
+	for (const field of DELIVERED_FIELDS) {
+		const hash = (open.includes(field) ? before : now)?.get(field);
+		if (hash !== undefined) result.set(field, hash);
+	}
+	return result;
+}
