@@ -1,0 +1,76 @@
+/** The published file `/data/agreements.json`. */
+import * as v from 'valibot';
+import { EVIDENCE_GRADES, INSTRUMENTS, STATUSES, type Agreement } from '../domain/agreement';
+import { parsePublished, PUBLISHED_VERSION, regionCode, version } from './form';
+
+export interface PublishedAgreements {
+	readonly version: number;
+	/** Sorted by id. */
+	readonly agreements: readonly Agreement[];
+}
+
+const texts = v.array(v.string());
+const nullable = v.nullable(v.string());
+
+/** In the order in which the keys are printed. */
+const agreement = v.object({
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+	title: v.string(),
+	signed: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
+	status: v.picklist(STATUSES),
+	parties: v.pipe(v.array(regionCode), v.minLength(2)),
+	instruments: v.array(v.picklist(INSTRUMENTS)),
+	sectors: texts,
+	groups: texts,
+	place: nullable,
+	signatories: v.array(v.object({ name: v.string(), office: v.string() })),
+	programs: texts,
+	legalBasis: texts,
+	validYears: v.nullable(v.number()),
+	bordering: v.boolean(),
+	distanceKm: v.pipe(v.number(), v.minValue(0)),
+	sources: v.pipe(
+		v.array(
+			v.object({
+				// Addresses become links: any other scheme could run a script in the reader's page.
+				url: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
+				publisher: v.string(),
+				published: nullable
+			})
+		),
+		v.minLength(1)
+	),
+	evidence: v.picklist(EVIDENCE_GRADES),
+	note: nullable
+});
+
+const schema = v.object({
+	version,
+	agreements: v.pipe(
+		v.array(agreement),
+		v.check(
+			(items) => new Set(items.map(({ id }) => id)).size === items.length,
+			'expected each id once'
+		)
+	)
+});
+
+/** Prints the file: keys in the order of the contract, sorted by id, one agreement per line. */
+export function printAgreementsJson(agreements: readonly Agreement[]): string {
+	const lines = sorted(agreements).map((item) => JSON.stringify(v.parse(agreement, item)));
+	return `{"version":${PUBLISHED_VERSION},"agreements":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/**
+ * Reads the file's content; keys it does not know are dropped.
+ * @param value what JSON.parse gave, or anything
+ * @throws Error naming the first place that is not of the published form
+ */
+export function parsePublishedAgreements(value: unknown): PublishedAgreements {
+	const { version, agreements } = parsePublished(schema, value, 'agreements.json');
+	return { version, agreements: sorted(agreements) };
+}
+
+function sorted(agreements: readonly Agreement[]): Agreement[] {
+	return [...agreements].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,38 @@
+/** Loads the whole dataset from `data/`; a build on data that fails its checks stops here. */
+import { join } from 'node:path';
+import type { Dataset } from '../domain/dataset';
+import { PUBLISHED_VERSION } from '../published/form';
+import { buildAgreement } from '../record/build-agreement';
+import { todayInIndonesia } from '../record/calendar';
+import { checkRecord } from '../record/check-record';
+import { printIssue } from '../record/issue';
+import { loadRegions } from './regions';
+
+/**
+ * Reads, checks and joins `data/agreements`, `data/sectors.yaml` and the regions.
+ * @param root the project's folder
+ * @param today ISO date; nothing may have been signed after it
+ * @throws Error that lists every problem of the data, one per line
+ */
+export function loadDataset(root = process.cwd(), today = todayInIndonesia()): Dataset {
+	const regions = loadRegions(root);
+	const { agreements, catalogue, issues } = checkRecord({
+		dataDir: join(root, 'data'),
+		shownAs: 'data',
+		regions,
+		today
+	});
+	if (catalogue === null || issues.length > 0) {
+		const lines = issues.map(printIssue).join('\n');
+		throw new Error(`The data has problems; mend them and build again:\n${lines}`);
+	}
+	const byCode = new Map<string, (typeof regions)[number]>(regions.map((r) => [r.code, r]));
+	return {
+		version: PUBLISHED_VERSION,
+		agreements: agreements
+			.map(({ id, value }) => buildAgreement(id, value, byCode, catalogue))
+			.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		regions,
+		catalogue
+	};
+}
