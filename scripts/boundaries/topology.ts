@@ -1,5 +1,6 @@
 /** Reads topologies: which regions own which arcs, and regions dissolved into provinces without new arcs. */
-import { mergeArcs } from 'topojson-client';
+import type { Position } from 'geojson';
+import { feature, mergeArcs } from 'topojson-client';
 import type {
 	Arc,
 	GeometryCollection,
@@ -55,8 +56,15 @@ export function positionsOf(topology: Topology, index: number): [number, number]
 	});
 }
 
+/** The parts of an area in degrees, each a list of closed rings: outline first, then holes. */
+export function polygonsOf(topology: Topology, area: Polygon | MultiPolygon): Position[][][] {
+	const { geometry } = feature(topology, area);
+	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
 /**
- * Dissolves the regions of each province.
+ * Dissolves the regions of each province. Holes close: no province lies within another, so what is left open
+ * there is land that the source gives to no region, and its edge is no province border.
  * @returns the same topology with a second object `provinces`, ids two digits, both sorted by code
  */
 export function dissolveProvinces(topology: RegionTopology): AtlasTopology {
@@ -64,7 +72,8 @@ export function dissolveProvinces(topology: RegionTopology): AtlasTopology {
 	const codes = [...new Set(regions.map(({ id }) => id.slice(0, 2)))];
 	const provinces = codes.map((code): Area => {
 		const members = regions.filter(({ id }) => id.startsWith(`${code}.`));
-		return { ...mergeArcs(topology, members), id: code };
+		const { arcs } = mergeArcs(topology, members);
+		return { type: 'MultiPolygon', id: code, arcs: arcs.map((rings) => rings.slice(0, 1)) };
 	});
 	return {
 		...topology,
