@@ -26,7 +26,7 @@ describe('parseYaml', () => {
 
 	// The parser recurses: from some ten thousand levels on it took the whole process down.
 	it.each(['[', '{a: ', '- ', '? ', '[\n', '"'])('survives thousands of %j', (part) => {
-		expect(told(part.repeat(200_000 / part.length - 1))).not.toEqual([]);
+		expect(told(part.repeat(50_000 / part.length))).not.toEqual([]);
 	});
 
 	it('survives an indentation that grows line by line', () => {

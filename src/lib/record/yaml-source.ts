@@ -20,6 +20,8 @@ export interface YamlSource {
 const MAX_LENGTH = 200_000;
 /** Columns of indentation, or brackets open at once. */
 const DEPTH_MAX = 60;
+/** After a syntax error the parser stumbles on: what it says later is mostly about the same slip. */
+const COMPLAINTS_MAX = 20;
 const BYTE_ORDER_MARK = '\uFEFF';
 // eslint-disable-next-line no-control-regex -- these are exactly what must not occur
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -146,7 +148,8 @@ function tooDeep(text: string): number | null {
 
 function parse(text: string, lineCounter: LineCounter, report: Report): Document {
 	const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
-	for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+	const complaints = [...document.errors, ...document.warnings];
+	for (const { code, message, pos } of complaints.slice(0, COMPLAINTS_MAX)) {
 		report(pos[0], '(file)', explain(code, message, text.slice(pos[0])));
 	}
 	return document;

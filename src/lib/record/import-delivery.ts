@@ -1,0 +1,124 @@
+/** Brings a delivery of facts into the record: compare, plan, check the whole result, and only then write. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Region } from '../domain/region';
+import { planDifferences, writePlan } from './apply-differences';
+import { checkFiles } from './check-record';
+import { compareDelivery, type Choices, type Difference } from './compare-delivery';
+import { parseDelivery } from './delivery';
+import { parseLastDelivery, printLastDelivery, type LastDelivery } from './fingerprints';
+import { printIssue } from './issue';
+import { readRecord } from './read-record';
+
+export interface ImportOptions extends Choices {
+	/** The folder with `agreements/`, `sectors.yaml` and `deliveries/`. */
+	readonly dataDir: string;
+	/** The text of the delivery. */
+	readonly delivery: string;
+	readonly regions: readonly Region[];
+	/** ISO date. */
+	readonly today: string;
+	/** New agreements that are other acts than the like ones they would be taken for: id → ids of those. */
+	readonly distinct: ReadonlyMap<string, readonly string[]>;
+	/** Without it nothing is written. */
+	readonly apply: boolean;
+}
+
+export interface ImportResult {
+	/** How many agreements the delivery holds. */
+	readonly delivered: number;
+	/** Sorted by id. */
+	readonly differences: readonly Difference[];
+	/** Why nothing may be written, one line each; empty when all is well. */
+	readonly problems: readonly string[];
+	readonly written: number;
+}
+
+const LAST_DELIVERY = 'deliveries/facts.json';
+
+/**
+ * Imports a delivery. All or nothing: with any problem, and without `apply`, not one byte is written.
+ * @throws Error when a file cannot be written; the record is then as it was
+ */
+export function importDelivery(options: ImportOptions): ImportResult {
+	const { dataDir, regions, today, apply } = options;
+	const refuse = (headline: string, details: readonly string[]): ImportResult => ({
+		delivered: 0,
+		differences: [],
+		problems: [headline, ...details],
+		written: 0
+	});
+
+	const read = readRecord(dataDir, dataDir);
+	// The very first delivery finds no agreements yet.
+	const first = !existsSync(join(dataDir, 'agreements'));
+	const files = first ? { ...read, issues: [] } : read;
+	const record = checkFiles(files, regions, today);
+	if (record.catalogue === null || record.issues.length > 0) {
+		return refuse('The record has problems; mend them first:', record.issues.map(printIssue));
+	}
+
+	const { agreements, problems } = parseDelivery(options.delivery, {
+		catalogue: record.catalogue,
+		regions
+	});
+	if (problems.length > 0) return refuse('The delivery is refused as a whole:', problems);
+	const strangers = misplacedChoices(
+		options,
+		agreements.map(({ id }) => id)
+	);
+	if (strangers.length > 0) return refuse('The choices do not fit the delivery:', strangers);
+
+	const last = readLast(dataDir);
+	if (last === null) {
+		return refuse(`${dataDir}/${LAST_DELIVERY} is damaged; restore it from version control.`, [
+			'Without it, what was delivered and what was edited here cannot be told apart.'
+		]);
+	}
+	const ours = new Map(record.agreements.map(({ id, value }) => [id, value]));
+	const comparison = compareDelivery(agreements, last, ours, options);
+	const differences = comparison.differences.map((difference) => {
+		const distinctFrom = options.distinct.get(difference.id);
+		return difference.kind === 'new' && distinctFrom !== undefined
+			? { ...difference, delivered: { ...difference.delivered, distinctFrom: [...distinctFrom] } }
+			: difference;
+	});
+	const names = new Map<string, string>(regions.map(({ code, name }) => [code, name]));
+	const nameOf = (code: string) => names.get(code) ?? code;
+	const plan = planDifferences(files.agreements, differences, nameOf, dataDir);
+	const { issues } = checkFiles({ ...files, agreements: plan.files }, regions, today);
+	const result = { delivered: agreements.length, differences, written: 0 };
+	if (issues.length > 0) {
+		const headline = 'The result would not pass the checks:';
+		return { ...result, problems: [headline, ...issues.map(printIssue)] };
+	}
+	if (!apply) return { ...result, problems: [] };
+	writePlan(dataDir, plan, new Map([[LAST_DELIVERY, printLastDelivery(comparison.next)]]));
+	return { ...result, problems: [], written: plan.writes.length };
+}
+
+/** A choice about an agreement that is not there is a slip of the pen, not something to pass over. */
+function misplacedChoices(
+	{ takeDelivered, keepOurs, distinct }: ImportOptions,
+	delivered: readonly string[]
+): string[] {
+	const ids = new Set(delivered);
+	const chosen = [...takeDelivered, ...keepOurs, ...distinct.keys()];
+	return [
+		...chosen.filter((id) => !ids.has(id)).map((id) => `${id} is not in the delivery`),
+		...[...takeDelivered]
+			.filter((id) => keepOurs.has(id))
+			.map((id) => `${id} is to take the delivered fields and to keep ours: choose one`)
+	];
+}
+
+/** Empty before the first delivery, null when the file is damaged. */
+function readLast(dataDir: string): LastDelivery | null {
+	const path = join(dataDir, LAST_DELIVERY);
+	if (!existsSync(path)) return new Map();
+	try {
+		return parseLastDelivery(readFileSync(path, 'utf8'));
+	} catch {
+		return null;
+	}
+}
