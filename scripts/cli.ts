@@ -22,6 +22,10 @@ const BUG = 70;
  * @param main gives the exit code, or a promise of it; anything but a number means 0
  */
 export async function runCli(main: () => unknown): Promise<void> {
+	// `… | head` closes the pipe early: no reason to fail, and none to change the exit code.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
 	try {
 		const code = await main();
 		process.exitCode = typeof code === 'number' ? code : 0;
