@@ -8,6 +8,10 @@ import { checkRecord } from '../record/check-record';
 import { printIssue } from '../record/issue';
 import { loadRegions } from './regions';
 
+/** During a build the data stands still, and over a thousand pages ask for it; in development it may change at any time. */
+const REMEMBERS = process.env.NODE_ENV === 'production';
+const remembered = new Map<string, Dataset>();
+
 /**
  * Reads, checks and joins `data/agreements`, `data/sectors.yaml` and the regions.
  * @param root the project's folder
@@ -15,6 +19,13 @@ import { loadRegions } from './regions';
  * @throws Error that lists every problem of the data, one per line
  */
 export function loadDataset(root = process.cwd(), today = todayInIndonesia()): Dataset {
+	const key = `${today} ${root}`;
+	const dataset = remembered.get(key) ?? readDataset(root, today);
+	if (REMEMBERS) remembered.set(key, dataset);
+	return dataset;
+}
+
+function readDataset(root: string, today: string): Dataset {
 	const regions = loadRegions(root);
 	const { agreements, catalogue, issues } = checkRecord({
 		dataDir: join(root, 'data'),
