@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
+		// A small asset inlined as data: would be refused by the content security policy.
+		assetsInlineLimit: 0,
 		// MapLibre alone passes the default limit; it is loaded after the page, never with it.
 		chunkSizeWarningLimit: 1200
 	},
