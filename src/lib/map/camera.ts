@@ -1,0 +1,47 @@
+/** Where the camera may go, in MapLibre's terms. */
+import { LngLat, type LngLatBoundsLike, type PaddingOptions } from 'maplibre-gl';
+import type { Position } from '$lib/domain/region';
+import { COUNTRY } from '$lib/scene/extent';
+
+/** CSS pixels kept clear of the picture, where panels lie over the map. */
+export type Padding = Required<PaddingOptions>;
+
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Closer than this the geometry shows its corners. */
+export const MAX_ZOOM = 11;
+/** The whole country at 280 pixels, and no farther. */
+const MIN_ZOOM = 1.8;
+/** Fitting one region shows its surroundings too. */
+export const FIT_ZOOM = 7.6;
+
+const [[WEST, SOUTH], [EAST, NORTH]] = COUNTRY;
+
+export const COUNTRY_BOUNDS: LngLatBoundsLike = [WEST, SOUTH, EAST, NORTH];
+
+/**
+ * Keeps the middle of the screen over Indonesia. MapLibre's `maxBounds` would instead force the zoom up until the
+ * bounds fill the screen, and a tall phone could then never show the whole country.
+ */
+export function keepNearCountry(centre: LngLat, zoom: number): { center: LngLat; zoom: number } {
+	return {
+		center: new LngLat(
+			Math.min(EAST, Math.max(WEST, centre.lng)),
+			Math.min(NORTH, Math.max(SOUTH, centre.lat))
+		),
+		zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
+	};
+}
+
+/** The box around some points, or null when there are none. */
+export function boundsOf(points: readonly Position[]): LngLatBoundsLike | null {
+	if (points.length === 0) return null;
+	const longitudes = points.map(([longitude]) => longitude);
+	const latitudes = points.map(([, latitude]) => latitude);
+	return [
+		Math.min(...longitudes),
+		Math.min(...latitudes),
+		Math.max(...longitudes),
+		Math.max(...latitudes)
+	];
+}

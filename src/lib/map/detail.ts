@@ -1,0 +1,46 @@
+/** Finer land, fetched once the map is close enough to show it. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CountryTopology } from './land';
+
+/** From here on the overview geometry shows its corners. */
+export const DETAIL_ZOOM = 6.4;
+
+/**
+ * Waits for the map to come close, then loads.
+ * A load that fails is reported and tried again when the map next comes to rest; the overview stays meanwhile.
+ * @returns a function that ends it; what arrives afterwards is dropped
+ */
+export function loadWhenClose(
+	map: MapLibreMap,
+	load: () => Promise<CountryTopology>,
+	onLoaded: (topology: CountryTopology) => void,
+	onFailed: (cause: unknown) => void
+): () => void {
+	let state: 'waiting' | 'loading' | 'ended' = 'waiting';
+
+	async function check(): Promise<void> {
+		if (state !== 'waiting' || map.getZoom() < DETAIL_ZOOM) return;
+		state = 'loading';
+		try {
+			const topology = await load();
+			if (hasEnded()) return;
+			end();
+			onLoaded(topology);
+		} catch (cause) {
+			if (hasEnded()) return;
+			state = 'waiting';
+			onFailed(cause);
+		}
+	}
+	const onMove = (): void => void check();
+	const hasEnded = (): boolean => state === 'ended';
+	function end(): void {
+		state = 'ended';
+		map.off('moveend', onMove);
+		map.off('load', onMove);
+	}
+
+	map.on('moveend', onMove);
+	map.on('load', onMove);
+	return end;
+}

@@ -1,0 +1,96 @@
+/** Names above the map, on a canvas of their own: the system's own letters, sharp, and placed again with every frame. */
+import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/labels';
+import type { Look } from '$lib/scene/look';
+import type { Viewport } from '$lib/scene/mercator';
+import type { Palette } from '$lib/scene/palette';
+
+interface TextStyle {
+	/** CSS pixels. */
+	readonly size: number;
+	readonly weight: number;
+	readonly spacing: string;
+}
+
+const TEXT: Readonly<Record<LabelStyle, TextStyle>> = {
+	selected: { size: 13.5, weight: 700, spacing: '0px' },
+	lit: { size: 12, weight: 600, spacing: '0px' },
+	region: { size: 11.5, weight: 500, spacing: '0px' },
+	province: { size: 10, weight: 500, spacing: '0.9px' }
+};
+
+export class LabelCanvas {
+	readonly #canvas = document.createElement('canvas');
+	readonly #context = this.#canvas.getContext('2d');
+	readonly #widths = new Map<string, number>();
+	readonly #family: string;
+
+	/** @param parent positioned element that the canvas is to cover */
+	constructor(parent: HTMLElement) {
+		this.#family = getComputedStyle(parent).fontFamily || 'sans-serif';
+		this.#canvas.setAttribute('aria-hidden', 'true');
+		Object.assign(this.#canvas.style, {
+			position: 'absolute',
+			inset: '0',
+			width: '100%',
+			height: '100%',
+			pointerEvents: 'none'
+		});
+		parent.append(this.#canvas);
+	}
+
+	draw(
+		candidates: readonly LabelCandidate[],
+		viewport: Viewport,
+		look: Look,
+		palette: Palette,
+		ratio: number
+	): void {
+		const context = this.#context;
+		if (context === null) return;
+		this.#fitTo(viewport, ratio);
+		context.setTransform(ratio, 0, 0, ratio, 0, 0);
+		context.clearRect(0, 0, viewport.width, viewport.height);
+		context.textBaseline = 'middle';
+		context.lineJoin = 'round';
+		context.strokeStyle = palette.halo;
+		for (const { text, style, x, y } of placeLabels(candidates, viewport, look, this.#measure)) {
+			this.#set(style);
+			context.lineWidth = style === 'province' ? 2.5 : 3.5;
+			context.globalAlpha = style === 'province' ? 0.7 : 0.92;
+			context.strokeText(text, x, y);
+			context.globalAlpha = 1;
+			context.fillStyle = style === 'province' ? palette.inkMuted : palette.ink;
+			context.fillText(text, x, y);
+		}
+	}
+
+	destroy(): void {
+		this.#canvas.remove();
+	}
+
+	#fitTo({ width, height }: Viewport, ratio: number): void {
+		const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
+		if (this.#canvas.width === columns && this.#canvas.height === rows) return;
+		this.#canvas.width = columns;
+		this.#canvas.height = rows;
+	}
+
+	#set(style: LabelStyle): void {
+		if (this.#context === null) return;
+		const { size, weight, spacing } = TEXT[style];
+		this.#context.font = `${weight} ${size}px ${this.#family}`;
+		this.#context.letterSpacing = spacing;
+	}
+
+	/** Measuring is the dear part of placing; a name never changes its width. */
+	readonly #measure = (text: string, style: LabelStyle): readonly [number, number] => {
+		const key = `${style} ${text}`;
+		let width = this.#widths.get(key);
+		if (width === undefined) {
+			this.#set(style);
+			width = this.#context?.measureText(text).width ?? 0;
+			this.#widths.set(key, width);
+		}
+		return [width, TEXT[style].size * 1.15];
+	};
+}

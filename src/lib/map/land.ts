@@ -1,0 +1,74 @@
+/** Topology to what MapLibre takes: ground of regions and provinces, and each border once. */
+import { feature, mesh } from 'topojson-client';
+import type { FeatureCollection, MultiLineString, Polygon, MultiPolygon } from 'geojson';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+
+/** A topology of the country: features carry the official code as id. */
+export type CountryTopology = Topology<{
+	readonly regions: GeometryCollection;
+	readonly provinces: GeometryCollection;
+}>;
+
+/** Land outside Indonesia. */
+export type ContextTopology = Topology<{ readonly land: GeometryObject }>;
+
+export type Ground = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
+export type BorderKind = 'coast' | 'region' | 'province';
+export type Borders = FeatureCollection<MultiLineString, { readonly kind: BorderKind }>;
+
+export interface Land {
+	readonly regions: Ground;
+	readonly provinces: Ground;
+	readonly borders: Borders;
+}
+
+/** Turns a topology into the land of the map. */
+export function landOf(topology: CountryTopology): Land {
+	const { regions, provinces } = topology.objects;
+	const provinceOf = ({ id }: GeometryObject): string => String(id).slice(0, 2);
+	const border = (kind: BorderKind, geometry: MultiLineString) => ({
+		type: 'Feature' as const,
+		properties: { kind },
+		geometry
+	});
+	return {
+		regions: groundOf(topology, regions),
+		provinces: groundOf(topology, provinces),
+		borders: {
+			type: 'FeatureCollection',
+			features: [
+				border(
+					'coast',
+					mesh(topology, regions, (a, b) => a === b)
+				),
+				border(
+					'region',
+					mesh(topology, regions, (a, b) => a !== b && provinceOf(a) === provinceOf(b))
+				),
+				border(
+					'province',
+					mesh(topology, regions, (a, b) => provinceOf(a) !== provinceOf(b))
+				)
+			]
+		}
+	};
+}
+
+/** MapLibre keeps states by a property's value, hence the code is a property too. */
+function groundOf(topology: CountryTopology, collection: GeometryCollection): Ground {
+	const { features } = feature(topology, collection);
+	return {
+		type: 'FeatureCollection',
+		features: features.map(({ id, geometry }) => ({
+			type: 'Feature',
+			properties: { code: String(id) },
+			geometry: geometry as Polygon | MultiPolygon
+		}))
+	};
+}
+
+/** Land outside Indonesia as one feature collection. */
+export function contextLand(topology: ContextTopology): FeatureCollection {
+	const land = feature(topology, topology.objects.land);
+	return land.type === 'FeatureCollection' ? land : { type: 'FeatureCollection', features: [land] };
+}

@@ -1,0 +1,216 @@
+/** The one door to MapLibre: a container and a scene go in, a handle comes out. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { parseRegionCode, type Position, type Region, type RegionCode } from '$lib/domain/region';
+import type { Camera } from '$lib/domain/view';
+import type { Geometry } from '$lib/scene/geometry';
+import { labelCandidates, type LabelCandidate } from '$lib/scene/labels';
+import { PALETTES, type Ground } from '$lib/scene/palette';
+import type { SceneStates } from '$lib/scene/paint';
+import type { ScenePoint } from '$lib/scene/mercator';
+import type { Target } from '$lib/scene/target';
+import { boundsOf, COUNTRY_BOUNDS, FIT_ZOOM, type Padding } from './camera';
+import { createMap, type MapSetting } from './create-map';
+import { loadWhenClose } from './detail';
+import { GroundPainter } from './ground';
+import { hitTest } from './hit-test';
+import { LabelCanvas } from './label-canvas';
+import { contextLand, landOf, type ContextTopology, type CountryTopology } from './land';
+import { NetworkLayer, viewportOfMap } from './network-layer';
+import { followPointer, type PointerEvents } from './pointer';
+import { GROUND_SOURCE, groundStyle } from './style';
+import { wireWorker } from './worker';
+
+/**
+ * What can go wrong after the map has started. context-lost: the picture is gone until the browser gives its graphics
+ * memory back (`onReady(true)` tells) · detail: finer land did not load, the overview stays · map: MapLibre's own report.
+ */
+export type MapProblem =
+	| { readonly kind: 'context-lost' }
+	| { readonly kind: 'detail'; readonly cause: unknown }
+	| { readonly kind: 'map'; readonly cause: unknown };
+
+export interface MapOptions extends MapSetting, PointerEvents {
+	readonly overview: CountryTopology;
+	readonly context: ContextTopology;
+	/** Called once, when the map is close enough to show it. */
+	readonly loadDetail: () => Promise<CountryTopology>;
+	/** All regions or just provinces: provinces are named where regions are small. */
+	readonly provinces: readonly Region[];
+	readonly ground: Ground;
+	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
+	readonly onReady?: (ready: boolean) => void;
+	/** The camera has come to rest. `byReader`: moved by hand, not by `fit`, `reset` or a new size. */
+	readonly onCamera?: (camera: Camera, byReader: boolean) => void;
+	readonly onProblem?: (problem: MapProblem) => void;
+}
+
+export interface MapHandle {
+	/** Draws a scene. A geometry seen before costs only the states. */
+	show(geometry: Geometry, states: SceneStates): void;
+	/** Hatches regions of which nothing is recorded; an empty list takes the hatching away. */
+	markUnrecorded(codes: readonly RegionCode[]): void;
+	setGround(ground: Ground): void;
+	setPadding(padding: Padding): void;
+	setCooperativeGestures(on: boolean): void;
+	setCamera(camera: Camera): void;
+	/** Moves so that all points are in view; does nothing without points. */
+	fit(points: readonly Position[]): void;
+	/** The whole country. */
+	reset(): void;
+	zoomIn(): void;
+	zoomOut(): void;
+	/** Where a place is on screen, CSS pixels from the upper left corner. */
+	project(position: Position): ScenePoint;
+	/** May be called twice. */
+	destroy(): void;
+}
+
+/**
+ * Mounts the map.
+ * @param container an empty, positioned element with a size; it is left as it was found
+ * @throws MapUnavailable when the browser has no WebGL 2
+ */
+export function mountMap(container: HTMLElement, options: MapOptions): MapHandle {
+	wireWorker();
+	let palette = PALETTES[options.ground];
+	let padding = options.padding;
+	const land = landOf(options.overview);
+	let scene: { geometry: Geometry; states: SceneStates } | null = null;
+	let labels: readonly LabelCandidate[] = [];
+	let ready = false;
+	/** The country is shown whole, and stays so when the container changes size. */
+	let home = options.camera === null;
+	let styled = false;
+	let destroyed = false;
+
+	const map = createMap(
+		container,
+		groundStyle(land, contextLand(options.context), palette),
+		options
+	);
+	const provinces = options.provinces.filter(({ kind }) => kind === 'provinsi');
+	const ground = new GroundPainter(map, land, palette);
+	const network = new NetworkLayer(palette, options.reducedMotion);
+	const names = new LabelCanvas(map.getCanvasContainer());
+
+	function setReady(now: boolean): void {
+		if (ready === now) return;
+		ready = now;
+		options.onReady?.(now);
+	}
+	function goHome(animate: boolean): void {
+		home = true;
+		map.fitBounds(COUNTRY_BOUNDS, { padding, animate });
+	}
+	function find(point: ScenePoint, reach: number): Target | null {
+		if (scene === null) return null;
+		const viewport = viewportOfMap(map);
+		const hit = hitTest(
+			{
+				geometry: scene.geometry,
+				strokes: network.strokes,
+				marks: network.marks,
+				look: network.look(viewport),
+				viewport
+			},
+			point,
+			reach
+		);
+		return hit ?? regionAt(point);
+	}
+	function regionAt([x, y]: ScenePoint): Target | null {
+		const layers = [GROUND_SOURCE[ground.level]];
+		const [feature] = map.queryRenderedFeatures([x, y], { layers });
+		const code = parseRegionCode(feature?.properties.code);
+		return code === null ? null : { kind: 'region', code };
+	}
+
+	// The style is also built again after the graphics context was lost.
+	map.on('style.load', () => {
+		if (map.getLayer(network.id) === undefined) map.addLayer(network);
+		styled = true;
+		ground.setPalette(palette);
+		if (scene !== null) ground.repaint(scene.geometry, scene.states);
+	});
+	map.on('render', () => {
+		const viewport = viewportOfMap(map);
+		names.draw(labels, viewport, network.look(viewport), palette, map.getPixelRatio());
+	});
+	map.on('idle', () => setReady(scene !== null && network.settled));
+	map.on('webglcontextlost', () => {
+		styled = false;
+		setReady(false);
+		options.onProblem?.({ kind: 'context-lost' });
+	});
+	map.on('error', ({ error }) => options.onProblem?.({ kind: 'map', cause: error }));
+	map.on('resize', () => {
+		if (home) goHome(false);
+	});
+	map.on('moveend', (event) => {
+		const byReader = event.originalEvent !== undefined || 'byReader' in event;
+		if (byReader) home = false;
+		const { lng, lat } = map.getCenter();
+		options.onCamera?.({ longitude: lng, latitude: lat, zoom: map.getZoom() }, byReader);
+	});
+	const endPointer = followPointer(map, find, options);
+	const endDetail = loadWhenClose(
+		map,
+		options.loadDetail,
+		(topology) => ground.setLand(landOf(topology)),
+		(cause) => options.onProblem?.({ kind: 'detail', cause })
+	);
+
+	return {
+		show(geometry, states) {
+			setReady(false);
+			if (scene?.geometry !== geometry) network.setGeometry(geometry);
+			network.setStates(states, scene === null);
+			scene = { geometry, states };
+			labels = labelCandidates(geometry, states, provinces);
+			if (styled) ground.paint(geometry, states);
+			map.triggerRepaint();
+		},
+		markUnrecorded(codes) {
+			ground.markUnrecorded(codes);
+		},
+		setGround(name) {
+			palette = PALETTES[name];
+			setReady(false);
+			network.setPalette(palette);
+			if (styled) ground.setPalette(palette);
+		},
+		setPadding(next) {
+			padding = next;
+			if (home) goHome(false);
+		},
+		setCooperativeGestures(on) {
+			if (on) map.cooperativeGestures.enable();
+			else map.cooperativeGestures.disable();
+		},
+		setCamera({ longitude, latitude, zoom }) {
+			home = false;
+			map.jumpTo({ center: [longitude, latitude], zoom });
+		},
+		fit(points) {
+			const bounds = boundsOf(points);
+			if (bounds === null) return;
+			home = false;
+			map.fitBounds(bounds, { padding, maxZoom: FIT_ZOOM });
+		},
+		reset: () => goHome(true),
+		zoomIn: () => void map.zoomIn({}, { byReader: true }),
+		zoomOut: () => void map.zoomOut({}, { byReader: true }),
+		project(position) {
+			const { x, y } = map.project([position[0], position[1]]);
+			return [x, y];
+		},
+		destroy() {
+			if (destroyed) return;
+			destroyed = true;
+			endPointer();
+			endDetail();
+			names.destroy();
+			map.remove();
+		}
+	};
+}

@@ -1,0 +1,192 @@
+/**
+ * The network as a MapLibre custom layer: all lines in one draw call, all marks in another.
+ * A change of view writes a few numbers per line and asks for a frame; no tile is cut and no worker asked, which is why
+ * it costs the same few milliseconds whatever MapLibre's own layers are doing.
+ */
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { segmentsFor } from '$lib/scene/curves';
+import type { Geometry } from '$lib/scene/geometry';
+import { lookOf, type Look } from '$lib/scene/look';
+import { MARK_STRIDE, marksOf, shapesOf } from '$lib/scene/marks';
+import { SCENE_ORIGIN, pixelsPerUnit, type Viewport } from '$lib/scene/mercator';
+import type { SceneStates } from '$lib/scene/paint';
+import type { Palette } from '$lib/scene/palette';
+import { DASHES, STROKE_STRIDE, strokesOf } from '$lib/scene/strokes';
+import { colourChannels } from './colour-channels';
+import { createInstancedShape, type InstancedShape } from './instanced-shape';
+import { LINE_FRAGMENT, LINE_VERTEX } from './line-shader';
+import { MARK_FRAGMENT, MARK_VERTEX } from './mark-shader';
+import { Transition } from './transition';
+
+/** Where the scene lies on the map's screen at this moment. */
+export function viewportOfMap(map: MapLibreMap): Viewport {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const origin = map.project([SCENE_ORIGIN[0], SCENE_ORIGIN[1]]);
+	const zoom = map.getZoom();
+	return { width, height, zoom, scale: pixelsPerUnit(zoom), originX: origin.x, originY: origin.y };
+}
+
+export class NetworkLayer implements CustomLayerInterface {
+	readonly id = 'network';
+	readonly type = 'custom';
+	readonly renderingMode = '2d';
+	readonly #still: boolean;
+	#map: MapLibreMap | null = null;
+	#gl: WebGL2RenderingContext | null = null;
+	#geometry: Geometry | null = null;
+	#palette: Palette;
+	#lineShape: InstancedShape | null = null;
+	#markShape: InstancedShape | null = null;
+	#strokes: Transition;
+	#marks: Transition;
+	#drawn = 0;
+	#anyLit = false;
+
+	/** @param still no transitions (`prefers-reduced-motion`) */
+	constructor(palette: Palette, still: boolean) {
+		this.#palette = palette;
+		this.#still = still;
+		this.#strokes = new Transition(0, still);
+		this.#marks = new Transition(0, still);
+	}
+
+	/** Whether the last change has been drawn to its end. */
+	get settled(): boolean {
+		return this.#strokes.progress === 1;
+	}
+
+	/** The look of the picture as it stands on screen now. */
+	look(viewport: Viewport): Look {
+		return lookOf(viewport, this.#drawn);
+	}
+
+	/** The strokes and marks being headed for, for the hit test. */
+	get strokes(): Float32Array {
+		return this.#strokes.to;
+	}
+
+	get marks(): Float32Array {
+		return this.#marks.to;
+	}
+
+	setGeometry(geometry: Geometry): void {
+		this.#geometry = geometry;
+		this.#strokes = new Transition(geometry.lines.length * STROKE_STRIDE, this.#still);
+		this.#marks = new Transition(
+			(geometry.hubs.length + geometry.nodes.length) * MARK_STRIDE,
+			this.#still
+		);
+		this.#createShapes();
+	}
+
+	/** @param atOnce without a transition, as for the first picture */
+	setStates(states: SceneStates, atOnce: boolean): void {
+		if (this.#geometry === null) return;
+		this.#strokes.aim(strokesOf(this.#geometry, states), atOnce);
+		this.#marks.aim(marksOf(this.#geometry, states), atOnce);
+		this.#drawn = states.drawn;
+		this.#anyLit = states.lines.emphasis.includes(1);
+		this.#upload();
+		this.#map?.triggerRepaint();
+	}
+
+	setPalette(palette: Palette): void {
+		this.#palette = palette;
+		this.#map?.triggerRepaint();
+	}
+
+	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+		this.#map = map;
+		this.#gl = gl;
+		this.#createShapes();
+	}
+
+	onRemove(): void {
+		this.#lineShape?.destroy();
+		this.#markShape?.destroy();
+		this.#lineShape = this.#markShape = this.#gl = this.#map = null;
+	}
+
+	render(gl: WebGL2RenderingContext): void {
+		if (this.#map === null || this.#lineShape === null || this.#markShape === null) return;
+		const viewport = viewportOfMap(this.#map);
+		const look = this.look(viewport);
+		const segments = segmentsFor(viewport.width * 0.5);
+		const shared = {
+			u_origin: [viewport.originX, viewport.originY],
+			u_scale: viewport.scale,
+			u_screen: [viewport.width, viewport.height],
+			u_ratio: this.#map.getPixelRatio(),
+			u_size: look.size,
+			u_colours: (this.#geometry?.groups ?? []).flatMap((id) =>
+				colourChannels(this.#palette.groups[id] ?? this.#palette.ink)
+			),
+			u_halo: colourChannels(this.#palette.halo),
+			u_ink: colourChannels(this.#palette.ink)
+		};
+		gl.disable(gl.DEPTH_TEST);
+		gl.disable(gl.STENCIL_TEST);
+		gl.disable(gl.CULL_FACE);
+		for (const lit of this.#anyLit ? [0, 1] : [0]) {
+			this.#lineShape.use({
+				...shared,
+				u_time: this.#strokes.progress,
+				u_fan: look.fan,
+				u_crowding: look.crowding,
+				u_recede: [look.recedeFrom, look.recedeTo],
+				u_segments: segments,
+				u_lit: lit,
+				u_dashes: DASHES.flat()
+			});
+			this.#lineShape.draw(2 * (segments + 1));
+		}
+		this.#markShape.use({ ...shared, u_size: look.markSize, u_time: this.#marks.progress });
+		this.#markShape.draw(4);
+		if (!this.settled) this.#map.triggerRepaint();
+	}
+
+	#createShapes(): void {
+		const [gl, geometry] = [this.#gl, this.#geometry];
+		if (gl === null || geometry === null) return;
+		this.#lineShape?.destroy();
+		this.#markShape?.destroy();
+		this.#lineShape = createInstancedShape(
+			gl,
+			{ vertex: LINE_VERTEX, fragment: LINE_FRAGMENT },
+			Float32Array.from(
+				geometry.lines.flatMap(({ curve: [ax, ay, cx, cy, bx, by] }) => [ax, ay, bx, by, cx, cy])
+			),
+			[
+				{ name: 'a_ends', size: 4 },
+				{ name: 'a_control', size: 2 }
+			],
+			[
+				{ name: '0', size: 4 },
+				{ name: '1', size: 4 }
+			]
+		);
+		const shapes = shapesOf(geometry);
+		this.#markShape = createInstancedShape(
+			gl,
+			{ vertex: MARK_VERTEX, fragment: MARK_FRAGMENT },
+			Float32Array.from(
+				[...geometry.hubs, ...geometry.nodes].flatMap(({ point }, index) => [
+					point[0],
+					point[1],
+					shapes[index] ?? 0
+				])
+			),
+			[
+				{ name: 'a_point', size: 2 },
+				{ name: 'a_shape', size: 1 }
+			],
+			[{ name: '', size: 4 }]
+		);
+		this.#upload();
+	}
+
+	#upload(): void {
+		this.#lineShape?.upload(this.#strokes);
+		this.#markShape?.upload(this.#marks);
+	}
+}

@@ -1,0 +1,140 @@
+/** The ground under the network: every layer is declared here, at birth, so that none is ever added out of order. */
+import type {
+	ExpressionSpecification,
+	GeoJSONSourceSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { Level } from '$lib/domain/view';
+import type { Palette } from '$lib/scene/palette';
+import { tintColours } from '$lib/scene/tints';
+import type { Land } from './land';
+
+/** Name of the pattern over regions without any record; its picture is made by `hatch.ts`. */
+export const HATCH = 'hatch';
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Sources whose features carry the state `tint` under their code. */
+export const GROUND_SOURCE: Readonly<Record<Level, 'regions' | 'provinces'>> = {
+	daerah: 'regions',
+	provinsi: 'provinces'
+};
+
+/**
+ * The style of the ground. There is no `glyphs` and no sprite: names are written by `label-canvas.ts`, marks by
+ * `network-layer.ts`, so that nothing is fetched.
+ */
+export function groundStyle(
+	land: Land,
+	context: FeatureCollection,
+	palette: Palette
+): StyleSpecification {
+	const colours = groundColours(palette);
+	const at = (id: string): ExpressionSpecification | string => colours[id] ?? palette.ink;
+	return {
+		version: 8,
+		sources: {
+			context: geojson(context),
+			regions: { ...geojson(land.regions), promoteId: 'code' },
+			provinces: { ...geojson(land.provinces), promoteId: 'code' },
+			borders: geojson(land.borders),
+			unrecorded: geojson(NOTHING),
+			outline: geojson(NOTHING)
+		},
+		layers: [
+			{ id: 'sea', type: 'background', paint: { 'background-color': at('sea') } },
+			{ id: 'context', type: 'fill', source: 'context', paint: { 'fill-color': at('context') } },
+			{
+				id: 'regions',
+				type: 'fill',
+				source: 'regions',
+				paint: { 'fill-color': at('regions'), 'fill-antialias': false }
+			},
+			{
+				id: 'provinces',
+				type: 'fill',
+				source: 'provinces',
+				paint: {
+					'fill-color': at('provinces'),
+					'fill-antialias': false,
+					'fill-opacity': ['case', ['>', tint, 0], 1, 0]
+				}
+			},
+			{
+				id: 'unrecorded',
+				type: 'fill',
+				source: 'unrecorded',
+				paint: { 'fill-pattern': HATCH }
+			},
+			{
+				id: 'region-borders',
+				type: 'line',
+				source: 'borders',
+				filter: ['==', ['get', 'kind'], 'region'],
+				paint: {
+					'line-color': at('region-borders'),
+					'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 8, 1],
+					'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.25, 6, 1]
+				}
+			},
+			{
+				id: 'province-borders',
+				type: 'line',
+				source: 'borders',
+				filter: ['==', ['get', 'kind'], 'province'],
+				paint: {
+					'line-color': at('province-borders'),
+					'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1.6]
+				}
+			},
+			{
+				id: 'coast',
+				type: 'line',
+				source: 'borders',
+				filter: ['==', ['get', 'kind'], 'coast'],
+				paint: {
+					'line-color': at('coast'),
+					'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1]
+				}
+			},
+			{
+				id: 'outline',
+				type: 'line',
+				source: 'outline',
+				layout: { 'line-join': 'round' },
+				paint: { 'line-color': at('outline'), 'line-width': 1.4 }
+			}
+		]
+	};
+}
+
+const tint: ExpressionSpecification = ['coalesce', ['feature-state', 'tint'], 0];
+
+/** The colour of each layer; a change of theme sets these and nothing else. */
+export function groundColours(
+	palette: Palette
+): Readonly<Record<string, ExpressionSpecification | string>> {
+	const [bare = palette.land, ...tinted] = tintColours(palette);
+	const byTint = [
+		'match',
+		tint,
+		...tinted.flatMap((colour, index) => [index + 1, colour]),
+		bare
+	] as ExpressionSpecification;
+	return {
+		sea: palette.sea,
+		context: palette.context,
+		regions: byTint,
+		provinces: byTint,
+		'region-borders': palette.regionBorder,
+		'province-borders': palette.provinceBorder,
+		coast: palette.coast,
+		outline: palette.ink
+	};
+}
+
+/** Shared borders must be thinned alike on both sides, or land would show gaps: the topology is thinned already. */
+function geojson(data: FeatureCollection): GeoJSONSourceSpecification {
+	return { type: 'geojson', data, tolerance: 0.2, buffer: 16, maxzoom: 9 };
+}

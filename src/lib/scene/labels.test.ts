@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { code } from '$lib/domain/test-record';
+import { labelCandidates, placeLabels, type LabelCandidate, type MeasureText } from './labels';
+import { lookOf } from './look';
+import { viewportOf } from './mercator';
+import { paintScene } from './paint';
+import { MIXED, PLACES, sceneOf } from './test-scene';
+
+const measure: MeasureText = (text) => [text.length * 6, 14];
+const { geometry, lens } = sceneOf(MIXED);
+const candidates = (...given: Parameters<typeof lens>) =>
+	labelCandidates(
+		geometry,
+		paintScene(geometry, lens(...given)),
+		PLACES.filter(({ kind }) => kind === 'provinsi')
+	);
+const screen = (zoom: number, width = 1200, height = 700) =>
+	viewportOf({ longitude: 114, latitude: -8, zoom }, width, height);
+const place = (all: readonly LabelCandidate[], viewport = screen(8)) =>
+	placeLabels(all, viewport, lookOf(viewport, 3), measure);
+
+describe('candidates', () => {
+	it('come with the busiest region first, told apart by their labels', () => {
+		const texts = candidates()
+			.filter(({ style }) => style === 'region')
+			.map(({ text }) => text);
+		expect(texts.slice(0, 2)).toEqual(['Kota Madiun', 'Kab. Banyuwangi']);
+		expect(texts).toContain('Kab. Madiun');
+	});
+
+	it('put the selection before everything and leave out what is dimmed', () => {
+		const all = candidates({ regions: [code('35.19')] });
+		expect(all.map(({ text, style }) => [text, style]).slice(0, 2)).toEqual([
+			['Kab. Madiun', 'selected'],
+			['Kab. Banyuwangi', 'lit']
+		]);
+		expect(all.map(({ text }) => text)).not.toContain('Kota Madiun');
+	});
+
+	it('name provinces as places, once', () => {
+		const withParty = sceneOf([{ parties: ['35', '51.01'] }]);
+		const texts = labelCandidates(
+			withParty.geometry,
+			paintScene(withParty.geometry, withParty.lens()),
+			PLACES
+		).map(({ text }) => text);
+		expect(texts.filter((text) => text === 'Jawa Timur')).toHaveLength(1);
+	});
+});
+
+describe('placing', () => {
+	it('writes no name over another', () => {
+		for (const zoom of [4, 5, 6, 7, 8, 9]) {
+			const viewport = screen(zoom);
+			const placed = place(candidates(), viewport);
+			for (const [at, a] of placed.entries()) {
+				for (const b of placed.slice(at + 1)) {
+					const besides = Math.abs(a.y - b.y) >= 14;
+					const left = a.x + a.text.length * 6 <= b.x || b.x + b.text.length * 6 <= a.x;
+					expect(besides || left, `${a.text} and ${b.text} at ${zoom}`).toBe(true);
+				}
+			}
+		}
+	});
+
+	it('writes a name on the other side of its mark at the edge of the screen', () => {
+		const viewport = viewportOf({ longitude: 110, latitude: -8.35, zoom: 7 }, 800, 400);
+		const edge: LabelCandidate = {
+			text: 'Banyuwangi',
+			point: [(790 - viewport.originX) / viewport.scale, (200 - viewport.originY) / viewport.scale],
+			style: 'region',
+			priority: 1,
+			gap: 4
+		};
+		const [label] = place([edge], viewport);
+		expect((label?.x ?? NaN) + 60).toBeLessThanOrEqual(790);
+	});
+
+	it('writes few names while the country shows, and none of places off screen', () => {
+		expect(place(candidates(), screen(4.2, 360, 300)).length).toBeLessThanOrEqual(4);
+		expect(
+			place(candidates(), viewportOf({ longitude: 98, latitude: 4, zoom: 8 }, 500, 500))
+		).toEqual([]);
+	});
+
+	it('names provinces only while regions are small', () => {
+		const styles = (zoom: number) =>
+			place(candidates({ sectors: ['kesehatan'] }), screen(zoom)).map(({ style }) => style);
+		expect(styles(6)).toContain('province');
+		expect(styles(8)).not.toContain('province');
+	});
+});

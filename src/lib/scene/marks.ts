@@ -1,0 +1,47 @@
+/**
+ * The marks of a scene, hubs first and nodes above them, packed as a shader reads them.
+ * A node is a dot, a province as a party a square on its corner, a hub a small ring in the colour of its leading group.
+ */
+import type { Geometry } from './geometry';
+import type { SceneStates } from './paint';
+import { DIMMED_OPACITY, signedEmphasis } from './strokes';
+
+export const SHAPE = { dot: 0, province: 1, hub: 2 } as const;
+
+/** Numbers per mark: radius in CSS pixels at size 1 (0: not drawn), emphasis (1, 0, -1), group, selected (0, 1). */
+export const MARK_STRIDE = 4;
+
+/** How much of a dimmed mark is left; more than of a line, or the map would lose its places. */
+export const DIMMED_MARK_OPACITY = DIMMED_OPACITY * 1.6;
+
+/** Shape of each mark, in drawing order. */
+export function shapesOf({ hubs, nodes }: Geometry): number[] {
+	return [
+		...hubs.map(() => SHAPE.hub),
+		...nodes.map(({ region }) => (region.kind === 'provinsi' ? SHAPE.province : SHAPE.dot))
+	];
+}
+
+/** `MARK_STRIDE` numbers per mark, in drawing order: `Geometry.hubs`, then `Geometry.nodes`. */
+export function marksOf({ hubs, nodes }: Geometry, states: SceneStates): Float32Array {
+	const marks = new Float32Array((hubs.length + nodes.length) * MARK_STRIDE);
+	hubs.forEach(({ parties }, index) => {
+		if (states.hubs.visible[index] === 0) return;
+		const radius = 1.7 + 0.35 * Math.sqrt(parties.length);
+		const emphasis = signedEmphasis(states.hubs.emphasis[index] ?? 0);
+		marks.set([radius, emphasis, states.hubs.group[index] ?? 0, 0], index * MARK_STRIDE);
+	});
+	nodes.forEach((_, index) => {
+		const selected = states.nodes.selected[index] ?? 0;
+		if (states.nodes.visible[index] === 0 && selected === 0) return;
+		const radius = nodeRadius(states.nodes.count[index] ?? 0) + selected;
+		const emphasis = selected === 1 ? 1 : signedEmphasis(states.nodes.emphasis[index] ?? 0);
+		marks.set([radius, emphasis, 0, selected], (hubs.length + index) * MARK_STRIDE);
+	});
+	return marks;
+}
+
+/** Radius in CSS pixels at size 1 for a number of agreements. */
+export function nodeRadius(agreements: number): number {
+	return Math.min(5, 0.9 + 0.75 * Math.sqrt(agreements));
+}
