@@ -84,8 +84,7 @@ function rankTerm(term: Term, wanted: Wanted): number {
 	const startsSomeWord = (word: string) => term.words.some((other) => other.startsWith(word));
 	if (wanted.words.every(startsSomeWord)) return WORD_PREFIX;
 	const { compact } = wanted;
-	if (term.words.some((_, at) => term.words.slice(at).join('').startsWith(compact)))
-		return WORD_PREFIX;
+	if (term.tails.some((tail) => tail.startsWith(compact))) return WORD_PREFIX;
 	// Inside one word only: across words “oku” would find “Barito Kuala”.
 	const inside = term.words.some((word) => word.includes(compact));
 	return inside && compact.length >= SHORTEST_SUBSTRING ? SUBSTRING : Infinity;
@@ -104,7 +103,8 @@ function termsOf(region: Region): readonly Term[] {
 }
 
 function termOf(words: readonly string[]): Term {
-	return { words, compact: words.join('') };
+	const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(''));
+	return { words, compact: words.join(''), tails };
 }
 
 /** By bare name, so that “Jambi” lists its province and city together; then by code, the same on every machine. */
