@@ -7,7 +7,7 @@ test('the first load shows every agreement on a map, without asking another host
 	await openAtlas(page);
 	await expect(count(page)).toHaveText(String(agreements.length));
 	await mapReady(page);
-	await expect(page.getByTestId('map').locator('canvas')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Peta kerja sama antardaerah' })).toBeVisible();
 	await expect(page).toHaveTitle(/Jejaring Daerah/);
 	expect(await page.context().cookies()).toEqual([]);
 	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBeLessThan(2);
@@ -28,7 +28,8 @@ test.describe('without JavaScript', () => {
 	test('the page says what it holds and where the data is', async ({ page }) => {
 		await page.goto('/');
 		await expect(page.getByRole('banner')).toContainText('kerja sama antara');
-		await expect(page.getByText('Peta interaktif memerlukan JavaScript')).toBeVisible();
+		await expect(page.locator('noscript p')).toContainText('Peta interaktif memerlukan JavaScript');
+		await expect(page.getByText('Memuat data')).toBeHidden();
 		await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
 	});
 });

@@ -150,6 +150,8 @@ export const messages = {
 	strongestPair: 'Pasangan tersering',
 
 	partnersTitle: 'Mitra',
+	latest: 'Terbaru dari saringan ini',
+	allInList: (count: number) => `Lihat semua ${n(count)} di daftar`,
 	agreementsTitle: 'Kerja sama',
 	sortBy: 'Urutkan',
 	sortByCount: 'Terbanyak',
