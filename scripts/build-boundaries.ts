@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { derive } from './boundaries/derive';
 import { isKnownSource } from './boundaries/provenance';
-import { SourceError } from './boundaries/source';
+import { parseSource, SourceError } from './boundaries/source';
 import { areToolsInstalled, installTools, loadTools } from './boundaries/tools';
 import { readArguments, runCli, UserError } from './cli';
 
@@ -20,12 +20,15 @@ await runCli(async () => {
 		);
 	const path = positionals[0] ?? DEFAULT_SOURCE;
 	const text = readSource(path);
+	// Before anything is installed: a wrong file must not cost a download first.
+	const source = await explained(() => parseSource(text, path));
 	if (!areToolsInstalled()) {
 		process.stderr.write('Installing the geometry tools into scripts/boundaries/node_modules …\n');
 		installTools();
 	}
 	process.stderr.write('Deriving boundaries (about half a minute) …\n');
-	const files = await deriveOrExplain(text, path);
+	const tools = await loadTools();
+	const files = await explained(() => derive(source, text, tools));
 	if (!isKnownSource(text))
 		process.stderr.write(
 			`Warning: ${path} is not a source that scripts/boundaries/provenance.ts describes. Its origin and licence are missing from provenance.json; add them there before you commit.\n`
@@ -44,9 +47,9 @@ function readSource(path: string): string {
 	}
 }
 
-async function deriveOrExplain(text: string, path: string): Promise<Map<string, string>> {
+async function explained<T>(work: () => T | Promise<T>): Promise<T> {
 	try {
-		return await derive(text, path, await loadTools());
+		return await work();
 	} catch (error) {
 		if (error instanceof SourceError) throw new UserError(error.message);
 		throw error;

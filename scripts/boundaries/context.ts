@@ -71,14 +71,18 @@ export async function deriveContext(topology: RegionTopology, tools: Tools): Pro
 		'filled.json': filled,
 		'ours.json': ours
 	});
-	const voids = await run(`-i voids.json -buffer 1km ${toGeoJson}`, {
-		'voids.json': collect(findVoids(topology).map(asFeature))
-	});
+	const voids = findVoids(topology).map(asFeature);
+	const layers: Record<string, object> = { 'land.json': filled, 'beneath.json': beneath };
+	// mapshaper refuses to buffer nothing.
+	if (voids.length > 0)
+		layers['voids.json'] = await run(`-i voids.json -buffer 1km ${toGeoJson}`, {
+			'voids.json': collect(voids)
+		});
 	return (await run(
-		`-i land.json beneath.json voids.json combine-files -merge-layers force name=land -dissolve ` +
+		`-i ${Object.keys(layers).join(' ')} combine-files -merge-layers force name=land -dissolve ` +
 			`-filter-islands min-area=${SMALLEST_ISLAND} -simplify weighted 40% keep-shapes ` +
 			`-o out.json format=topojson quantization=20000 fix-geometry bbox`,
-		{ 'land.json': filled, 'beneath.json': beneath, 'voids.json': voids }
+		layers
 	)) as Topology;
 }
 
@@ -96,7 +100,7 @@ function borderGaps(topology: ForeignAndGaps, inland: object): object {
 				.some((arc) => foreignArcs.has(arcIndex(arc)))
 		)
 			return true;
-		const shape = feature(topology, gap).geometry as Shape;
+		const shape = (feature(topology, gap) as Feature<Shape>).geometry;
 		const corners = (shape.coordinates as unknown[]).flat(Infinity) as number[];
 		const isInland = (at: number) =>
 			inlandShapes.some((land) => contains(land, corners.slice(at, at + 2)));

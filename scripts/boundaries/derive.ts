@@ -1,4 +1,4 @@
-/** The whole derivation: the source's text in, the text of every derived file out. */
+/** The whole derivation: the boundary source in, the text of every derived file out. */
 import { cleanTopology } from './clean';
 import { deriveContext } from './context';
 import { CORRECTIONS, deriveRegions } from './derive-regions';
@@ -6,7 +6,7 @@ import { printRegions, printTopology } from './print';
 import { printProvenance } from './provenance';
 import { simplify, type Scale } from './simplify';
 import { findFaults } from './soundness';
-import { parseSource, SourceError } from './source';
+import { SourceError, type SourceRegion } from './source';
 import type { Tools } from './tools';
 
 /** For zoom 6 and below, where a pixel is 1.2 km: at most 120 kB gzipped. */
@@ -16,20 +16,19 @@ const DETAIL: Scale = { smallestIsland: 0.1, percentage: 100, quantization: 200_
 
 /**
  * Derives all files of `data/boundaries/`.
- * @param text the boundary source, GeoJSON
- * @param path its name, for messages
+ * @param source its regions, see parseSource
+ * @param sourceText the text they were read from, for the provenance
  * @param tools see tools.ts
  * @param corrections what is mended by hand
  * @returns text by file name; nothing is written
- * @throws SourceError when the source is unusable, or when a region would lose its shape or its label
+ * @throws SourceError when a region would lose its shape or its label
  */
 export async function derive(
-	text: string,
-	path: string,
+	source: readonly SourceRegion[],
+	sourceText: string,
 	tools: Tools,
 	corrections: typeof CORRECTIONS = CORRECTIONS
 ): Promise<Map<string, string>> {
-	const source = parseSource(text, path);
 	const topology = await cleanTopology(source, tools);
 	const regions = deriveRegions(source, topology, tools.polylabel, corrections);
 	const overview = await simplify(topology, OVERVIEW, tools);
@@ -47,6 +46,9 @@ export async function derive(
 		['overview.topo.json', printTopology(overview)],
 		['regions.json', printRegions(regions)]
 	]);
-	files.set('provenance.json', printProvenance(text, source, tools.versions, corrections, files));
+	files.set(
+		'provenance.json',
+		printProvenance(sourceText, source, tools.versions, corrections, files)
+	);
 	return files;
 }

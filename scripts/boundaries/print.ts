@@ -39,8 +39,9 @@ export function printTopology(topology: Topology | AtlasTopology): string {
 		});
 		return `${JSON.stringify(name)}:{"type":"GeometryCollection","geometries":[\n${lines.join(',\n')}\n]}`;
 	});
+	const head = JSON.stringify({ type: 'Topology', note: STAMP, bbox, transform });
 	return [
-		`{"type":"Topology","note":${JSON.stringify(STAMP)},"bbox":${JSON.stringify(bbox)},"transform":${JSON.stringify(transform)},`,
+		`${head.slice(0, -1)},`,
 		`"objects":{${printed.join(',\n')}},`,
 		`"arcs":[\n${arcs.map((arc) => JSON.stringify(arc)).join(',\n')}\n]}\n`
 	].join('\n');

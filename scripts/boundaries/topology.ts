@@ -1,5 +1,5 @@
 /** Reads topologies: which regions own which arcs, and regions dissolved into provinces without new arcs. */
-import type { Position } from 'geojson';
+import type { Feature, MultiPolygon as Shapes, Polygon as Shape, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import type {
 	Arc,
@@ -11,14 +11,15 @@ import type {
 
 export type Area = (Polygon | MultiPolygon) & { id: string };
 
+export interface Areas extends GeometryCollection {
+	geometries: Area[];
+}
+
 /** A topology with a single object, `regions`, whose geometries are polygons with the code as id. */
-export type RegionTopology = Topology<{ regions: GeometryCollection & { geometries: Area[] } }>;
+export type RegionTopology = Topology<{ regions: Areas }>;
 
 /** As it is published: regions, and the provinces dissolved from them, over the same arcs. */
-export type AtlasTopology = Topology<{
-	regions: GeometryCollection & { geometries: Area[] };
-	provinces: GeometryCollection & { geometries: Area[] };
-}>;
+export type AtlasTopology = Topology<{ regions: Areas; provinces: Areas }>;
 
 /** An arc's position in the topology; a ring that runs against it names it by its complement. */
 export function arcIndex(reference: number): number {
@@ -58,7 +59,7 @@ export function positionsOf(topology: Topology, index: number): [number, number]
 
 /** The parts of an area in degrees, each a list of closed rings: outline first, then holes. */
 export function polygonsOf(topology: Topology, area: Polygon | MultiPolygon): Position[][][] {
-	const { geometry } = feature(topology, area);
+	const { geometry } = feature(topology, area) as Feature<Shape | Shapes>;
 	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 

@@ -14,6 +14,8 @@ interface Term {
 	readonly words: readonly string[];
 	/** All words run together: “tanjungbalai” and “tanjung balai” must find each other. */
 	readonly compact: string;
+	/** The same from the second word on, from the third, and so on. */
+	readonly tails: readonly string[];
 }
 
 interface Wanted extends Term {
