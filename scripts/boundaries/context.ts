@@ -13,6 +13,8 @@ type World = Topology<{ countries: GeometryCollection }>;
 type ForeignAndGaps = Topology<{ foreign: GeometryCollection; gaps: GeometryCollection }>;
 
 const INDONESIA = '360';
+/** Fiji's islands on both sides of the date line make one ring around the world: clipped, it becomes lines across our sea. */
+const FIJI = '242';
 /** West, south, east, north: past the edge of a wide screen that shows all of Indonesia. */
 const EXTENT = '85,-21,152,19';
 /** Past this from foreign land, Natural Earth's Indonesian land is of no use. */
@@ -44,7 +46,7 @@ export async function deriveContext(topology: RegionTopology, tools: Tools): Pro
 	const countries = feature(world, world.objects.countries).features;
 	const home = collect(countries.filter(({ id }) => id === INDONESIA));
 	const foreign = await run(`-i foreign.json -clip bbox=${EXTENT} -dissolve ${toGeoJson}`, {
-		'foreign.json': collect(countries.filter(({ id }) => id !== INDONESIA))
+		'foreign.json': collect(countries.filter(({ id }) => id !== INDONESIA && id !== FIJI))
 	});
 	const ours = await run(`-i ours.json -dissolve ${toGeoJson}`, { 'ours.json': topology });
 	const near = await run(`-i foreign.json -buffer ${BORDERLAND} ${toGeoJson}`, {

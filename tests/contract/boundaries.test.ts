@@ -191,6 +191,16 @@ describe('context.topo.json', () => {
 	])('shows no land in %s', (_, at) => {
 		expect(isForeign(at)).toBe(false);
 	});
+
+	it('has no ring around the world: land on both sides of the date line became lines across the sea', () => {
+		const tooWide = land
+			.flatMap(({ geometry }) => partsOf(geometry))
+			.filter(([outer = []]) => {
+				const longitudes = outer.map(([longitude = 0]) => longitude);
+				return Math.max(...longitudes) - Math.min(...longitudes) > 45;
+			});
+		expect(tooWide).toEqual([]);
+	});
 });
 
 describe('provenance.json', () => {
