@@ -26,6 +26,8 @@ const PURPOSE = {
 	text: 'filter',
 	tab: 'screen',
 	level: 'screen',
+	fill: 'screen',
+	steps: 'screen',
 	theme: 'screen',
 	camera: 'screen'
 } as const satisfies Record<keyof View, 'filter' | 'selection' | 'screen'>;

@@ -6,7 +6,7 @@ import type { Dataset } from './dataset';
 import type { Region, RegionCode, RegionKind } from './region';
 import { groupsOf, type SectorCatalogue } from './sector';
 import { TERM_STATUSES } from './term';
-import { LEVELS, TABS, THEMES, type View } from './view';
+import { FILLS, LEVELS, STEPS, TABS, THEMES, type View } from './view';
 import type { Vocabulary } from './vocabulary';
 
 export const TODAY = '2026-11-22';
@@ -143,6 +143,8 @@ export function anyView(vocabulary: Vocabulary): fc.Arbitrary<View> {
 				.map((text) => text.trim()),
 			tab: fc.constantFrom(...TABS),
 			level: fc.constantFrom(null, ...LEVELS),
+			fill: fc.constantFrom(...FILLS),
+			steps: fc.constantFrom(...STEPS),
 			theme: fc.constantFrom(...THEMES),
 			camera: fc.option(
 				fc

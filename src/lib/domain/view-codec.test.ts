@@ -24,6 +24,8 @@ const EVERYTHING: View = {
 	text: 'air & sampah, 100%',
 	tab: 'belah',
 	level: 'provinsi',
+	fill: 'komunitas',
+	steps: 2,
 	theme: 'gelap',
 	camera: { longitude: 111.5235, latitude: -7.63, zoom: 9.5 }
 };
@@ -31,7 +33,7 @@ const EVERYTHING_PRINTED =
 	'sektor=pangan-kelautan,pangan,tidak-disebut&daerah=kabupaten-madiun,kota-madiun&mitra=provinsi-bali' +
 	'&kerjasama=2026-kota-madiun&provinsi=35,52&jenis=nota-kesepahaman,lainnya&status=signed,planned' +
 	'&dari=2016&sampai=2026&batas=tidak&berlaku=aktif,tidak-diketahui&q=air+%26+sampah,+100%25' +
-	'&tampilan=belah&tingkat=provinsi&tema=gelap&kamera=111.5235,-7.63,9.5';
+	'&tampilan=belah&tingkat=provinsi&isi=komunitas&langkah=2&tema=gelap&kamera=111.5235,-7.63,9.5';
 
 describe('a view and its address', () => {
 	test('the default view is the empty address', () => {

@@ -3,7 +3,7 @@ import { INSTRUMENTS, STATUSES } from './agreement';
 import { parseCamera, printCamera } from './camera';
 import type { DropReason } from './dropped';
 import { TERM_STATUSES } from './term';
-import { DEFAULT_VIEW, LEVELS, TABS, THEMES, type View } from './view';
+import { DEFAULT_VIEW, FILLS, LEVELS, STEPS, TABS, THEMES, type View } from './view';
 import { wordsThatSayThemselves, type Vocabulary, type Words } from './vocabulary';
 
 /** Reports a part of a parameter's text that is left out. */
@@ -51,6 +51,12 @@ export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 	},
 	tab: choice('tampilan', wordsThatSayThemselves(TABS), DEFAULT_VIEW.tab),
 	level: choice('tingkat', wordsThatSayThemselves(LEVELS), DEFAULT_VIEW.level),
+	fill: choice('isi', wordsThatSayThemselves(FILLS), DEFAULT_VIEW.fill),
+	steps: choice(
+		'langkah',
+		new Map(STEPS.map((steps) => [String(steps), steps])),
+		DEFAULT_VIEW.steps
+	),
 	theme: choice('tema', wordsThatSayThemselves(THEMES), DEFAULT_VIEW.theme),
 	camera: {
 		parameter: 'kamera',

@@ -13,6 +13,14 @@ export type Theme = (typeof THEMES)[number];
 export const LEVELS = ['daerah', 'provinsi'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What the nodes of the graph are filled by. */
+export const FILLS = ['pulau', 'komunitas'] as const;
+export type Fill = (typeof FILLS)[number];
+
+/** How many links away from a selected region the graph still counts as its neighbourhood. */
+export const STEPS = [1, 2] as const;
+export type Steps = (typeof STEPS)[number];
+
 export interface Camera {
 	readonly longitude: number;
 	readonly latitude: number;
@@ -52,6 +60,10 @@ export interface View {
 	readonly tab: Tab;
 	/** `tingkat`; null leaves the choice to the screen (provinces on narrow ones). */
 	readonly level: Level | null;
+	/** `isi` */
+	readonly fill: Fill;
+	/** `langkah` */
+	readonly steps: Steps;
 	/** `tema` */
 	readonly theme: Theme;
 	/** `kamera`, when pinned. */
@@ -73,6 +85,8 @@ export const DEFAULT_VIEW: View = {
 	text: '',
 	tab: 'peta',
 	level: null,
+	fill: 'pulau',
+	steps: 1,
 	theme: 'auto',
 	camera: null
 };
