@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isProvince, parseRegionCode, provinceOf } from './region';
+import { isAutonomous, isProvince, parseRegionCode, provinceOf } from './region';
 import { code } from './test-record';
 
 test.each(['35', '35.19', '11.01'])('parseRegionCode reads %s', (text) => {
@@ -28,4 +28,17 @@ test('a region lies in its province, a province in itself', () => {
 	expect(provinceOf(code('35'))).toBe('35');
 	expect(isProvince(code('35'))).toBe(true);
 	expect(isProvince(code('35.19'))).toBe(false);
+});
+
+test('only the administrative areas of Jakarta do not govern themselves', () => {
+	expect(['31', '32.71', '35.77'].map((text) => isAutonomous(code(text)))).toEqual([
+		true,
+		true,
+		true
+	]);
+	expect(['31.01', '31.71', '31.75'].map((text) => isAutonomous(code(text)))).toEqual([
+		false,
+		false,
+		false
+	]);
 });

@@ -47,3 +47,11 @@ export function provinceOf(code: RegionCode): RegionCode {
 export function isProvince(code: RegionCode): boolean {
 	return code.length === 2;
 }
+
+/**
+ * Whether the region governs itself and so can be a party. The five cities and the regency of Jakarta are
+ * administrative areas of the province (UU 29/2007 art. 7 and 9, kept by UU 2/2024): they are drawn, but sign nothing.
+ */
+export function isAutonomous(code: RegionCode): boolean {
+	return isProvince(code) || provinceOf(code) !== '31';
+}

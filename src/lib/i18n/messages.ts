@@ -120,6 +120,8 @@ export const messages = {
 		`Semua kerja sama ${name} tersembunyi oleh saringan yang sedang aktif.`,
 	selectionWithoutRecord: (name: string) =>
 		`Belum ada kerja sama ${name} yang tercatat di atlas ini. Itu bukan berarti tidak ada.`,
+	administrativeArea: (name: string) =>
+		`${name} adalah wilayah administratif Provinsi DKI Jakarta dan tidak menandatangani kerja sama sendiri.`,
 	dropped: (list: string) => `Bagian tautan ini diabaikan: ${list}.`,
 
 	dropReason: {

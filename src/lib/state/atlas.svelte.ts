@@ -5,7 +5,7 @@ import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import type { Agreement } from '$lib/domain/agreement';
 import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
-import type { Region, RegionCode } from '$lib/domain/region';
+import { isAutonomous, type Region, type RegionCode } from '$lib/domain/region';
 import { clearFilters, hasSelection } from '$lib/domain/selection';
 import type { Level, Tab, View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
@@ -35,6 +35,7 @@ export class Atlas {
 	readonly #index;
 	readonly #byRegion;
 	readonly #byProvince;
+	readonly #unrecorded: () => readonly Region[];
 	readonly #regions: ReadonlyMap<RegionCode, Region>;
 	readonly #parsed = $derived.by(() => parseView(page.url.search, this.vocabulary));
 	readonly #result = $derived.by(() => applyFilter(this.#index, this.view));
@@ -55,6 +56,10 @@ export class Atlas {
 			network,
 			geometry: buildGeometry(network, agreements, catalogue, today)
 		});
+		const recorded = new Set(this.network.nodes.map(({ region }) => region.code));
+		this.#unrecorded = once(() =>
+			regions.filter(({ code }) => isAutonomous(code) && !recorded.has(code))
+		);
 		this.#byRegion = once(() => draw(this.network));
 		this.#byProvince = once(() => draw(buildNetwork(agreements, regions, 'provinsi')));
 		// Never changed again, hence a plain Map.
@@ -110,6 +115,11 @@ export class Atlas {
 		if (asked !== null) return asked;
 		const chosen = hasSelection(this.view) || this.view.provinces.length > 0;
 		return this.narrow && !chosen ? 'provinsi' : 'daerah';
+	}
+
+	/** Regions and provinces that could sign but have no agreement in the record, whatever the filters say. */
+	get unrecorded(): readonly Region[] {
+		return this.#unrecorded();
 	}
 
 	/** The network at a level with its geometry; laid out once, for a change of view touches neither. */
