@@ -230,9 +230,10 @@ export const messages = {
 	legendLine: 'Tebal garis: jumlah kerja sama',
 	legendHub: 'Titik berjari-jari: tiga pihak atau lebih',
 	legendTint: 'Warna wilayah: jumlah mitra',
+	legendRenewed: 'Garis putus panjang: diperpanjang',
 	legendPlanned: 'Garis putus-putus: baru direncanakan',
 	legendEnded: 'Garis titik-titik: sudah berakhir',
-	legendProvince: 'Kotak: pemerintah provinsi',
+	legendProvince: 'Belah ketupat: pemerintah provinsi',
 	legendUnrecorded: 'Arsir: belum tercatat',
 	legendTitle: 'Cara membaca peta'
 };
