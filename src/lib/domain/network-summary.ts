@@ -50,7 +50,7 @@ export function summariseNetwork(
 function rootOf(parent: Map<RegionCode, RegionCode>, code: RegionCode): RegionCode {
 	let root = code;
 	for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-	for (let at = code; at !== root; ) {
+	for (let at = code; at !== root;) {
 		const up = parent.get(at) ?? root;
 		parent.set(at, root);
 		at = up;

@@ -13,8 +13,10 @@ const network = buildNetwork(
 	'daerah'
 );
 const label = (one: string) => REGIONS.find((region) => region.code === one)?.name ?? one;
-const say = (target: Parameters<typeof describeTarget>[0], isShown = (_: number) => true) =>
-	describeTarget(target, network, label, isShown);
+const say = (
+	target: Parameters<typeof describeTarget>[0],
+	isShown: (index: number) => boolean = () => true
+) => describeTarget(target, network, label, isShown);
 
 describe('describeTarget', () => {
 	it('names a pair and counts what is shown of it', () => {

@@ -1,11 +1,12 @@
 /** What the page knows: the loaded data, the view its address asks for, and what follows from both. */
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import type { Agreement } from '$lib/domain/agreement';
 import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
-import { isAutonomous, type Region, type RegionCode } from '$lib/domain/region';
+import type { Region, RegionCode } from '$lib/domain/region';
 import { clearFilters, hasSelection } from '$lib/domain/selection';
 import type { Level, Tab, View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
@@ -30,12 +31,12 @@ export class Atlas {
 	showUnrecorded = $state(false);
 	/** Cooperation between single regions, whatever level the map draws. */
 	readonly network: Network;
+	readonly coverage: Coverage;
 
 	readonly #narrow = new MediaQuery('max-width: 699px');
 	readonly #index;
 	readonly #byRegion;
 	readonly #byProvince;
-	readonly #unrecorded: () => readonly Region[];
 	readonly #regions: ReadonlyMap<RegionCode, Region>;
 	readonly #parsed = $derived.by(() => parseView(page.url.search, this.vocabulary));
 	readonly #result = $derived.by(() => applyFilter(this.#index, this.view));
@@ -56,10 +57,7 @@ export class Atlas {
 			network,
 			geometry: buildGeometry(network, agreements, catalogue, today)
 		});
-		const recorded = new Set(this.network.nodes.map(({ region }) => region.code));
-		this.#unrecorded = once(() =>
-			regions.filter(({ code }) => isAutonomous(code) && !recorded.has(code))
-		);
+		this.coverage = coverageOf(regions, this.network);
 		this.#byRegion = once(() => draw(this.network));
 		this.#byProvince = once(() => draw(buildNetwork(agreements, regions, 'provinsi')));
 		// Never changed again, hence a plain Map.
@@ -115,11 +113,6 @@ export class Atlas {
 		if (asked !== null) return asked;
 		const chosen = hasSelection(this.view) || this.view.provinces.length > 0;
 		return this.narrow && !chosen ? 'provinsi' : 'daerah';
-	}
-
-	/** Regions and provinces that could sign but have no agreement in the record, whatever the filters say. */
-	get unrecorded(): readonly Region[] {
-		return this.#unrecorded();
 	}
 
 	/** The network at a level with its geometry; laid out once, for a change of view touches neither. */
