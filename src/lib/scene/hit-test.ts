@@ -1,0 +1,156 @@
+/**
+ * What lies under a pointer, on the map and on the graph alike.
+ * Works on the numbers that are drawn, so what is not drawn cannot be hit.
+ */
+import { bentCurve, pointAt, type Curve } from './curves';
+import type { Geometry } from './geometry';
+import type { Look } from './look';
+import { MARK_STRIDE } from './marks';
+import type { ScenePoint, Viewport } from './mercator';
+import { curveOnScreen, pointOnScreen } from './on-screen';
+import { strokeAt } from './strokes';
+import type { Target } from './target';
+
+/** Half the side of the box in which a pointer hits, CSS pixels. */
+export const REACH = { mouse: 10, finger: 13 } as const;
+
+/** Marks reach less far than lines, or on Java no line could be hit between them. */
+const MARK_REACH = 0.6;
+const PIECES = 14;
+/** How far beside its curve a strand may lie, CSS pixels. */
+const FAN_REACH = 40;
+
+export interface Drawn {
+	readonly geometry: Geometry;
+	/** As `strokesOf` and `marksOf` return them. */
+	readonly strokes: Float32Array;
+	readonly marks: Float32Array;
+	readonly look: Look;
+	readonly viewport: Viewport;
+}
+
+/** What may lie near a point, when an index has ruled out the rest. */
+export interface Nearby {
+	/** Positions in drawing order: `Geometry.hubs`, then `Geometry.nodes`. */
+	readonly marks: Iterable<number>;
+	/** Positions in `Geometry.lines`. */
+	readonly lines: Iterable<number>;
+}
+
+interface Hit {
+	readonly target: Target;
+	readonly distance: number;
+	/** Lit things are hit before normal ones, and those before dimmed ones. */
+	readonly emphasis: number;
+}
+
+/**
+ * The mark or line nearest to a point of the screen; marks before lines.
+ * @param point CSS pixels from the upper left corner
+ * @param reach CSS pixels, see `REACH`
+ * @param nearby looks at these alone; without it at everything
+ * @returns null when nothing that is drawn lies within reach
+ */
+export function hitTest(
+	drawn: Drawn,
+	point: ScenePoint,
+	reach: number,
+	nearby: Nearby = everything(drawn.geometry)
+): Target | null {
+	const mark = hitMark(drawn, point, reach * MARK_REACH, nearby.marks);
+	return (mark ?? hitLine(drawn, point, reach, nearby.lines))?.target ?? null;
+}
+
+function everything({ hubs, nodes, lines }: Geometry): Nearby {
+	return { marks: Array(hubs.length + nodes.length).keys(), lines: lines.keys() };
+}
+
+function hitMark(
+	{ geometry, marks, look, viewport }: Drawn,
+	point: ScenePoint,
+	reach: number,
+	candidates: Iterable<number>
+): Hit | null {
+	const { hubs, nodes } = geometry;
+	let best: Hit | null = null;
+	for (const index of candidates) {
+		const radius = (marks[index * MARK_STRIDE] ?? 0) * look.markSize;
+		if (radius === 0) continue;
+		const hub = hubs[index];
+		const node = nodes[index - hubs.length];
+		const [x, y] = pointOnScreen((hub ?? node)?.point ?? [0, 0], viewport);
+		const distance = Math.hypot(x - point[0], y - point[1]);
+		if (distance > radius + reach) continue;
+		const emphasis = marks[index * MARK_STRIDE + 1] ?? 0;
+		if (hub !== undefined) {
+			best = nearer(best, { target: { kind: 'hub', id: hub.id }, distance, emphasis });
+		} else if (node !== undefined) {
+			best = nearer(best, {
+				target: { kind: 'region', code: node.region.code },
+				distance,
+				emphasis
+			});
+		}
+	}
+	return best;
+}
+
+function hitLine(
+	{ geometry, strokes, look, viewport }: Drawn,
+	point: ScenePoint,
+	reach: number,
+	candidates: Iterable<number>
+): Hit | null {
+	let best: Hit | null = null;
+	for (const index of candidates) {
+		const line = geometry.lines[index];
+		if (line === undefined) continue;
+		const curve = curveOnScreen(line.curve, viewport);
+		if (!nearBox(curve, point, reach + FAN_REACH)) continue;
+		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
+		if (stroke === null) continue;
+		const distance = distanceTo(bentCurve(curve, stroke.offset), point) - stroke.width / 2;
+		if (distance > reach) continue;
+		const owner = line.kind === 'strand' ? geometry.links[line.owner] : geometry.hubs[line.owner];
+		if (owner === undefined) continue;
+		const target: Target = { kind: line.kind === 'strand' ? 'link' : 'hub', id: owner.id };
+		const emphasis = stroke.lit ? 1 : stroke.dimmed ? -1 : 0;
+		best = nearer(best, { target, distance, emphasis });
+	}
+	return best;
+}
+
+function nearer(best: Hit | null, hit: Hit): Hit {
+	if (best === null || hit.emphasis > best.emphasis) return hit;
+	return hit.emphasis === best.emphasis && hit.distance < best.distance ? hit : best;
+}
+
+/** Whether a point lies in the box of a curve's three points, widened: most lines are ruled out here. */
+function nearBox([ax, ay, cx, cy, bx, by]: Curve, [x, y]: ScenePoint, margin: number): boolean {
+	return (
+		x >= Math.min(ax, bx, cx) - margin &&
+		x <= Math.max(ax, bx, cx) + margin &&
+		y >= Math.min(ay, by, cy) - margin &&
+		y <= Math.max(ay, by, cy) + margin
+	);
+}
+
+function distanceTo(curve: Curve, point: ScenePoint): number {
+	let least = Infinity;
+	let from = pointAt(curve, 0);
+	for (let piece = 1; piece <= PIECES; piece++) {
+		const to = pointAt(curve, piece / PIECES);
+		least = Math.min(least, distanceToSegment(from, to, point));
+		from = to;
+	}
+	return least;
+}
+
+function distanceToSegment(from: ScenePoint, to: ScenePoint, [x, y]: ScenePoint): number {
+	const dx = to[0] - from[0];
+	const dy = to[1] - from[1];
+	const square = dx * dx + dy * dy;
+	const along = square === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / square;
+	const share = Math.min(1, Math.max(0, along));
+	return Math.hypot(from[0] + dx * share - x, from[1] + dy * share - y);
+}
