@@ -2,7 +2,7 @@
 import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
 import type { DropReason } from '$lib/domain/dropped';
 import type { TermStatus } from '$lib/domain/term';
-import type { Level, Tab, Theme } from '$lib/domain/view';
+import type { Fill, Level, Steps, Tab, Theme } from '$lib/domain/view';
 import { formatNumber } from './format';
 
 const n = formatNumber;
@@ -71,6 +71,56 @@ export const messages = {
 	cooperativeWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
 	cooperativeWheelMac: 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
 
+	graphLabel: 'Jaringan kerja sama antardaerah',
+	graphInstructions:
+		'Tombol panah menyusuri sambungan antardaerah, Enter memilih, tombol plus dan minus memperbesar, angka nol menampilkan semuanya.',
+	loadingGraph: 'Menyiapkan jaringan …',
+	graphFailedTitle: 'Jaringan tidak dapat ditampilkan',
+	graphFailedHint: 'Tata letak jaringan tidak dapat dimuat. Daftar kerja sama tetap lengkap.',
+	resetGraph: 'Seluruh jaringan',
+	graphSummary: (regions: number, pairs: number, components: number, largest: number) =>
+		components === 1
+			? `${n(regions)} daerah terhubung oleh ${n(pairs)} pasangan dalam satu jaringan utuh.`
+			: `${n(regions)} daerah terhubung oleh ${n(pairs)} pasangan dalam ${n(components)} jaringan terpisah; yang terbesar memuat ${n(largest)} daerah.`,
+	graphTop: (name: string, partners: number) => `Mitra terbanyak: ${name} (${n(partners)}).`,
+	graphEmpty: 'Tidak ada sambungan yang cocok dengan saringan.',
+	relayout: 'Tata ulang',
+	relayoutHint: 'Menata ulang hanya yang sedang ditampilkan',
+	relayoutProgress: (percent: number) => `Menata ulang: ${n(percent)}%`,
+	cancel: 'Batalkan',
+	originalLayout: 'Tata letak semula',
+	pin: (name: string) => `Semat ${name} di tempatnya`,
+	unpin: (name: string) => `Lepas semat ${name}`,
+	nudgeHint: 'Shift dan tombol panah menggeser daerah yang sedang difokus.',
+	fillLabel: 'Warna simpul',
+	fill: { pulau: 'Gugus pulau', komunitas: 'Komunitas' } satisfies Record<Fill, string>,
+	stepsLabel: 'Lingkup pilihan',
+	steps: { 1: 'Mitra langsung', 2: 'Mitra dari mitra' } satisfies Record<Steps, string>,
+	rankings: 'Peringkat',
+	rankingsNote: 'Dihitung dari seluruh data, tanpa saringan.',
+	ranking: {
+		partners: 'Mitra terbanyak',
+		agreements: 'Kerja sama terbanyak',
+		betweenness: 'Perantara terkuat'
+	},
+	rankingMeaning: {
+		partners: 'Banyaknya daerah lain yang pernah bekerja sama dengan daerah ini.',
+		agreements: 'Banyaknya kerja sama yang diikuti daerah ini.',
+		betweenness:
+			'Bagian dari semua jalur terpendek antara dua daerah lain yang melewati daerah ini (betweenness, Freeman 1977). Nilai tinggi berarti daerah ini menjembatani kelompok yang tanpanya berjauhan.'
+	},
+	components: (count: number) => `Jaringan terpisah (${n(count)})`,
+	componentsMeaning: 'Daerah-daerah yang terhubung satu sama lain, langsung atau lewat daerah lain.',
+	communities: (count: number) => `Komunitas (${n(count)})`,
+	communitiesMeaning:
+		'Kelompok daerah yang lebih sering bekerja sama di antara mereka sendiri daripada dengan yang lain (metode Louvain, Blondel dkk. 2008). Dinamai menurut anggota dengan mitra terbanyak.',
+	members: (count: number) => `${n(count)} daerah`,
+	findPath: 'Cari jalur ke daerah lain',
+	pathTitle: 'Jalur terpendek',
+	pathSentence: (names: readonly string[]) =>
+		`${names.join(' → ')}: ${n(names.length - 1)} langkah.`,
+	pathNone: (a: string, b: string) => `${a} dan ${b} tidak terhubung dalam saringan ini.`,
+
 	filters: 'Saringan',
 	openFilters: (count: number) => (count === 0 ? 'Saring' : `Saring (${n(count)} aktif)`),
 	showResults: (count: number) => `Tampilkan ${n(count)} kerja sama`,
@@ -87,7 +137,7 @@ export const messages = {
 	undatedLeftOut: (count: number) =>
 		`${n(count)} kerja sama tanpa tahun yang diketahui tidak ikut dihitung.`,
 	province: 'Provinsi',
-	chooseProvince: 'Tambah provinsi …',
+	chooseProvince: 'Pilih provinsi',
 	instrument: 'Jenis naskah',
 	status: 'Status',
 	term: 'Masa berlaku',
