@@ -12,6 +12,9 @@ export interface PublishedAgreement {
 	groups: string[];
 	bordering: boolean;
 	distanceKm: number;
+	place: string | null;
+	programs: string[];
+	signatories: { name: string; office: string }[];
 	validYears: number | null;
 	sources: { url: string; publisher: string; published: string | null }[];
 }

@@ -1,0 +1,237 @@
+import type { Locator, Page } from '@playwright/test';
+import { count, expect, openAtlas, test, type PublishedAgreement } from './support';
+
+/** Filters are the same beside list and map; the list is there sooner. */
+const LIST = '?tampilan=daftar';
+
+/** Whether an agreement still holds depends on the reader's day. */
+const TODAY = '2026-11-22';
+
+type Keep = (agreement: PublishedAgreement) => boolean;
+
+const yearOf = ({ signed }: PublishedAgreement) => Number(signed?.slice(0, 4));
+
+const since =
+	(first: number, last = Infinity): Keep =>
+	(one) =>
+		yearOf(one) >= first && yearOf(one) <= last;
+
+const planned: Keep = ({ status }) => status === 'planned';
+
+/** Past its stated years, even if it was signed on the last day that its date leaves open. */
+const ended: Keep = ({ signed, validYears, status }) => {
+	if (signed === null || validYears === null || status === 'planned') return false;
+	const latest = signed.padEnd(7, '-12').padEnd(10, '-31');
+	return `${Number(latest.slice(0, 4)) + validYears}${latest.slice(4)}` <= TODAY;
+};
+
+const mentions =
+	(word: string): Keep =>
+	({ title, place, programs, signatories, sources }) =>
+		[
+			title,
+			place ?? '',
+			...programs,
+			...signatories.flatMap(({ name, office }) => [name, office]),
+			...sources.map(({ publisher }) => publisher)
+		].some((text) => text.toLowerCase().includes(word));
+
+const chips = (page: Page) => page.getByRole('list', { name: 'Saringan aktif' });
+const chip = (page: Page, name: string) =>
+	chips(page).getByRole('button', { name: `Hapus saringan ${name}`, exact: true });
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(`${TODAY}T05:00:00Z`));
+
+interface Setting {
+	filter: string;
+	chip: string;
+	query: string;
+	keep: Keep;
+	byMouse: (page: Page) => Promise<void>;
+	byKeyboard: (page: Page) => Promise<void>;
+}
+
+/** A checkbox in a named group: pressed by the mouse, or by the space bar. */
+function box(group: string, name: string): Pick<Setting, 'filter' | 'byMouse' | 'byKeyboard'> {
+	const find = (page: Page): Locator =>
+		page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name });
+	return {
+		filter: group,
+		byMouse: (page) => find(page).click(),
+		byKeyboard: (page) => find(page).press('Space')
+	};
+}
+
+const SETTINGS: Setting[] = [
+	{
+		...box('Sektor', 'Ekonomi, perdagangan & UMKM'),
+		chip: 'Ekonomi, perdagangan & UMKM',
+		query: 'sektor=ekonomi',
+		keep: ({ groups }) => groups.includes('ekonomi')
+	},
+	{
+		...box('Letak', 'Berbatasan darat'),
+		chip: 'Berbatasan darat',
+		query: 'batas=ya',
+		keep: ({ bordering }) => bordering
+	},
+	{
+		...box('Status', 'Direncanakan'),
+		chip: 'Direncanakan',
+		query: 'status=planned',
+		keep: planned
+	},
+	{
+		...box('Jenis naskah', 'Kota/kabupaten kembar'),
+		chip: 'Kota/kabupaten kembar',
+		query: 'jenis=sister-city',
+		keep: ({ instruments }) => instruments.includes('sister-city')
+	},
+	{
+		...box('Masa berlaku', 'Sudah berakhir'),
+		chip: 'Masa berlaku: sudah berakhir',
+		query: 'berlaku=berakhir',
+		keep: ended
+	},
+	{
+		filter: 'Provinsi',
+		chip: 'Provinsi Bali',
+		query: 'provinsi=51',
+		keep: ({ parties }) => parties.some((code) => code.slice(0, 2) === '51'),
+		async byMouse(page) {
+			await page.getByRole('button', { name: 'Pilih provinsi' }).click();
+			await page.getByRole('checkbox', { name: 'Bali', exact: true }).click();
+		},
+		async byKeyboard(page) {
+			await page.getByRole('checkbox', { name: 'Bali', exact: true }).press('Space');
+		}
+	},
+	{
+		filter: 'Dari tahun',
+		chip: 'Sejak 2025',
+		query: 'dari=2025',
+		keep: since(2025),
+		async byMouse(page) {
+			await page.getByLabel('Dari tahun').selectOption('2025');
+		},
+		async byKeyboard(page) {
+			await page.getByLabel('Dari tahun').press('End');
+			await expect(chip(page, 'Sejak 2026')).toBeVisible();
+			await page.getByLabel('Dari tahun').press('ArrowUp');
+		}
+	},
+	{
+		filter: 'Sampai tahun',
+		chip: 'Sampai 2011',
+		query: 'sampai=2011',
+		keep: since(0, 2011),
+		async byMouse(page) {
+			await page.getByLabel('Sampai tahun').selectOption('2011');
+		},
+		async byKeyboard(page) {
+			await page.getByLabel('Sampai tahun').press('2');
+			await page.getByLabel('Sampai tahun').pressSequentially('011');
+		}
+	},
+	{
+		filter: 'Cari dalam kerja sama',
+		chip: '“sampah”',
+		query: 'q=sampah',
+		keep: mentions('sampah'),
+		async byMouse(page) {
+			await page.getByLabel('Cari dalam kerja sama').click();
+			await page.keyboard.insertText('sampah');
+		},
+		async byKeyboard(page) {
+			await page.getByLabel('Cari dalam kerja sama').pressSequentially('sampah');
+		}
+	}
+];
+
+for (const { filter, chip: name, query, keep, byMouse, byKeyboard } of SETTINGS) {
+	test(`${filter}: set by mouse, taken back by its chip, set again by keyboard`, async ({
+		page,
+		agreements
+	}) => {
+		const expected = String(agreements.filter(keep).length);
+		expect(Number(expected)).toBeGreaterThan(0);
+		await openAtlas(page, LIST);
+
+		for (const set of [byMouse, byKeyboard]) {
+			await set(page);
+			await expect(count(page)).toHaveText(expected);
+			await expect(page).toHaveURL(`/?${query}&tampilan=daftar`);
+			await expect(chips(page).getByRole('button')).toHaveText([new RegExp(`^${name} `)]);
+			await chip(page, name).click();
+			await expect(count(page)).toHaveText(String(agreements.length));
+			await expect(page).toHaveURL(`/${LIST}`);
+		}
+	});
+}
+
+test('years are brushed on the histogram, in either direction', async ({ page, agreements }) => {
+	await openAtlas(page, LIST);
+	const bar = (year: number) => page.getByTitle(new RegExp(`^${year}: `));
+	const brush = async (from: number, to: number) => {
+		await bar(from).hover();
+		await page.mouse.down();
+		await bar(to).hover();
+		await page.mouse.up();
+	};
+	await brush(2019, 2022);
+	await expect(page).toHaveURL(/\?dari=2019&sampai=2022&/);
+	await expect(count(page)).toHaveText(String(agreements.filter(since(2019, 2022)).length));
+	await brush(2018, 2016);
+	await expect(page).toHaveURL(/\?dari=2016&sampai=2018&/);
+	await expect(page.getByLabel('Dari tahun')).toHaveValue('2016');
+	await expect(page.getByLabel('Sampai tahun')).toHaveValue('2018');
+});
+
+test('chips go one by one or all at once', async ({ page, agreements }) => {
+	await openAtlas(page, '?sektor=kesehatan&status=planned&batas=ya');
+	await expect(chips(page).getByRole('button')).toHaveCount(4);
+	await chip(page, 'Kesehatan').click();
+	const left = agreements.filter((one) => planned(one) && one.bordering);
+	await expect(count(page)).toHaveText(String(left.length));
+	await expect(chip(page, 'Kesehatan')).toBeHidden();
+	await chips(page).getByRole('button', { name: 'Hapus semua saringan' }).click();
+	await expect(count(page)).toHaveText(String(agreements.length));
+	await expect(chips(page)).toBeHidden();
+});
+
+test('filters that nothing passes say so and lead out', async ({ page, agreements }) => {
+	await openAtlas(page, '?q=zzzz&sektor=kesehatan');
+	await expect(count(page)).toHaveText('0');
+	const notice = page.getByRole('status').filter({ hasText: 'Tidak ada kerja sama yang cocok' });
+	await notice.getByRole('link', { name: 'Mulai lagi dari semua kerja sama' }).click();
+	await expect(count(page)).toHaveText(String(agreements.length));
+	await expect(notice).toBeHidden();
+});
+
+test('the count is announced: the same live region changes its words', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page, LIST);
+	const status = page.getByRole('status').filter({ hasText: 'kerja sama ditampilkan' });
+	await expect(status).toHaveText(`${agreements.length} kerja sama ditampilkan`);
+	// A region that is replaced instead of changed is not read out.
+	await status.evaluate((element) => element.setAttribute('data-same', ''));
+	await page.getByRole('checkbox', { name: 'Direncanakan' }).press('Space');
+	await expect(page.locator('[data-same]')).toHaveText(
+		`${agreements.filter(planned).length} kerja sama ditampilkan`
+	);
+	await expect(page.getByRole('checkbox', { name: 'Direncanakan' })).toBeFocused();
+});
+
+test('agreements without a year are left out by years, and counted aloud', async ({
+	page,
+	agreements
+}) => {
+	const undated = agreements.filter(({ signed }) => signed === null);
+	await openAtlas(page, '?dari=2002&tampilan=daftar');
+	await expect(
+		page.getByText(`${undated.length} kerja sama tanpa tahun yang diketahui tidak ikut dihitung.`)
+	).toBeVisible();
+	await expect(count(page)).toHaveText(String(agreements.length - undated.length));
+});
