@@ -110,7 +110,8 @@ export const messages = {
 			'Bagian dari semua jalur terpendek antara dua daerah lain yang melewati daerah ini (betweenness, Freeman 1977). Nilai tinggi berarti daerah ini menjembatani kelompok yang tanpanya berjauhan.'
 	},
 	components: (count: number) => `Jaringan terpisah (${n(count)})`,
-	componentsMeaning: 'Daerah-daerah yang terhubung satu sama lain, langsung atau lewat daerah lain.',
+	componentsMeaning:
+		'Daerah-daerah yang terhubung satu sama lain, langsung atau lewat daerah lain.',
 	communities: (count: number) => `Komunitas (${n(count)})`,
 	communitiesMeaning:
 		'Kelompok daerah yang lebih sering bekerja sama di antara mereka sendiri daripada dengan yang lain (metode Louvain, Blondel dkk. 2008). Dinamai menurut anggota dengan mitra terbanyak.',

@@ -8,6 +8,7 @@ import type { Agreement } from '$lib/domain/agreement';
 import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
 import type { Region, RegionCode } from '$lib/domain/region';
 import { clearFilters, hasSelection } from '$lib/domain/selection';
+import { shortestPath } from '$lib/domain/shortest-path';
 import type { Level, Tab, View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
@@ -41,6 +42,12 @@ export class Atlas {
 	readonly #parsed = $derived.by(() => parseView(page.url.search, this.vocabulary));
 	readonly #result = $derived.by(() => applyFilter(this.#index, this.view));
 	readonly #unfiltered = $derived.by(() => applyFilter(this.#index, clearFilters(this.view)));
+
+	readonly #path = $derived.by(() => {
+		const [from, to, ...more] = this.view.regions;
+		const pair = from !== undefined && to !== undefined && more.length === 0;
+		return pair ? shortestPath(this.network, from, to, this.result.matching) : null;
+	});
 
 	/**
 	 * @param dataset the published data
@@ -86,6 +93,11 @@ export class Atlas {
 	/** Parts of the address that mean nothing here. */
 	get dropped() {
 		return this.#parsed.dropped;
+	}
+
+	/** The shortest path between two selected regions over what the filters leave; null when there is none, or not just two. */
+	get path(): readonly RegionCode[] | null {
+		return this.#path;
 	}
 
 	get result() {
