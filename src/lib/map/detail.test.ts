@@ -59,11 +59,13 @@ describe('finer land', () => {
 
 	it('is dropped when the map has gone meanwhile', async () => {
 		const { map, moveTo } = fakeMap();
-		const end = loadWhenClose(map, () => Promise.resolve(TOPOLOGY), never, never);
+		const { busy, end } = loadWhenClose(map, () => Promise.resolve(TOPOLOGY), never, never);
 		moveTo(7);
+		expect(busy()).toBe(true);
 		end();
 		await settle();
 		moveTo(8);
 		await settle();
+		expect(busy()).toBe(false);
 	});
 });

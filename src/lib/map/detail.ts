@@ -5,17 +5,23 @@ import type { CountryTopology } from './land';
 /** From here on the overview geometry shows its corners. */
 export const DETAIL_ZOOM = 6.4;
 
+export interface DetailLoading {
+	/** Finer land is on its way: the picture is about to change. */
+	readonly busy: () => boolean;
+	/** What arrives afterwards is dropped. */
+	readonly end: () => void;
+}
+
 /**
  * Waits for the map to come close, then loads.
  * A load that fails is reported and tried again when the map next comes to rest; the overview stays meanwhile.
- * @returns a function that ends it; what arrives afterwards is dropped
  */
 export function loadWhenClose(
 	map: MapLibreMap,
 	load: () => Promise<CountryTopology>,
 	onLoaded: (topology: CountryTopology) => void,
 	onFailed: (cause: unknown) => void
-): () => void {
+): DetailLoading {
 	let state: 'waiting' | 'loading' | 'ended' = 'waiting';
 
 	async function check(): Promise<void> {
@@ -42,5 +48,5 @@ export function loadWhenClose(
 
 	map.on('moveend', onMove);
 	map.on('load', onMove);
-	return end;
+	return { busy: () => state === 'loading', end };
 }

@@ -6,9 +6,9 @@ export const HATCH_RATIO = 2;
 
 /** Pixels from line to line; the pattern repeats after as many. */
 const SIDE = 14;
-const OPACITY = 0.5;
+const OPACITY = 0.4;
 
-/** Draws the pattern, one repeat of it, as RGBA with colour multiplied by opacity (as MapLibre takes pictures). */
+/** Draws the pattern, one repeat of it, as plain RGBA (MapLibre itself multiplies colour by opacity). */
 export function hatchImage(colour: string): {
 	width: number;
 	height: number;
@@ -21,10 +21,7 @@ export function hatchImage(colour: string): {
 			const fromLine = (x + y) % SIDE;
 			const alpha =
 				fromLine === 0 ? OPACITY : fromLine === 1 || fromLine === SIDE - 1 ? OPACITY / 2 : 0;
-			data.set(
-				[...channels.map((channel) => channel * alpha * 255), alpha * 255],
-				(y * SIDE + x) * 4
-			);
+			data.set([...channels.map((channel) => channel * 255), alpha * 255], (y * SIDE + x) * 4);
 		}
 	}
 	return { width: SIDE, height: SIDE, data };

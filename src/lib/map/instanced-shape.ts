@@ -1,5 +1,4 @@
-/** One WebGL 2 program that draws many instances of one strip: fixed numbers per instance, and numbers that pass over. */
-import type { Transition } from './transition';
+/** One WebGL 2 program that draws a strip of triangles many times over, once per instance. */
 
 export interface Attribute {
 	readonly name: string;
@@ -8,48 +7,57 @@ export interface Attribute {
 }
 
 export interface InstancedShape {
-	/** Writes the transition's two ends into the buffers; cheap, once per change. */
-	upload(transition: Transition): void;
-	/** Sets uniforms by name; an array of three is a colour, of more a list of colours or pairs as declared. */
+	/** Takes all numbers of all instances, instance by instance, in the order of the attributes. */
+	upload(instances: Float32Array): void;
+	/** Sets uniforms by name: a number, or all numbers of a vector or of a list of vectors. */
 	use(uniforms: Readonly<Record<string, number | readonly number[]>>): void;
-	draw(verticesPerInstance: number): void;
+	/** Draws some instances, in their order. */
+	draw(verticesPerInstance: number, first: number, count: number): void;
 	destroy(): void;
 }
 
+interface Source {
+	readonly vertex: string;
+	readonly fragment: string;
+}
+
 /**
- * Prepares a program and its buffers.
- * @param fixed all numbers of all instances, in the order of `fixedAttributes`
- * @param moving attributes that exist twice, `a_from…` and `a_to…`, in the order in which a transition packs them
+ * Prepares a program and its buffer.
  * @throws Error with the driver's log when a shader does not compile or link
  */
 export function createInstancedShape(
 	gl: WebGL2RenderingContext,
-	source: { readonly vertex: string; readonly fragment: string },
-	fixed: Float32Array,
-	fixedAttributes: readonly Attribute[],
-	moving: readonly Attribute[]
+	source: Source,
+	attributes: readonly Attribute[]
 ): InstancedShape {
 	const program = linkProgram(gl, source);
-	const uniforms = uniformTypes(gl, program);
-	const instances = fixed.length / strideOf(fixedAttributes);
+	const uniforms = activeUniforms(gl, program);
+	const locations = attributes.map(({ name }) => gl.getAttribLocation(program, name));
+	const stride =
+		attributes.reduce((sum, { size }) => sum + size, 0) * Float32Array.BYTES_PER_ELEMENT;
 	const array = gl.createVertexArray();
-	gl.bindVertexArray(array);
-	const buffers = [fixedAttributes, prefixed('a_from', moving), prefixed('a_to', moving)].map(
-		(attributes) => bindAttributes(gl, program, attributes)
-	);
-	const [fixedBuffer, fromBuffer, toBuffer] = buffers;
-	fill(fixedBuffer, fixed, gl.STATIC_DRAW);
-	gl.bindVertexArray(null);
+	const buffer = gl.createBuffer();
 
-	function fill(buffer: WebGLBuffer | undefined, data: Float32Array, usage: number): void {
-		gl.bindBuffer(gl.ARRAY_BUFFER, buffer ?? null);
-		gl.bufferData(gl.ARRAY_BUFFER, data, usage);
+	/** WebGL 2 cannot start at a later instance; starting to read later in the buffer does the same. */
+	function readFrom(first: number): void {
+		gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+		let offset = first * stride;
+		for (const [index, { size }] of attributes.entries()) {
+			const location = locations[index] ?? -1;
+			// A compiler may drop an attribute that changes nothing.
+			if (location >= 0) {
+				gl.enableVertexAttribArray(location);
+				gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, offset);
+				gl.vertexAttribDivisor(location, 1);
+			}
+			offset += size * Float32Array.BYTES_PER_ELEMENT;
+		}
 	}
 
 	return {
-		upload({ from, to }) {
-			fill(fromBuffer, from, gl.DYNAMIC_DRAW);
-			fill(toBuffer, to, gl.DYNAMIC_DRAW);
+		upload(instances) {
+			gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+			gl.bufferData(gl.ARRAY_BUFFER, instances, gl.DYNAMIC_DRAW);
 		},
 		use(values) {
 			gl.useProgram(program);
@@ -62,57 +70,26 @@ export function createInstancedShape(
 				else gl.uniform3fv(uniform.location, list);
 			}
 		},
-		draw(verticesPerInstance) {
+		draw(verticesPerInstance, first, count) {
 			gl.bindVertexArray(array);
-			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, verticesPerInstance, instances);
+			readFrom(first);
+			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, verticesPerInstance, count);
 			// MapLibre's own buffers would otherwise be bound into this array.
 			gl.bindVertexArray(null);
 		},
 		destroy() {
-			for (const buffer of buffers) gl.deleteBuffer(buffer);
+			gl.deleteBuffer(buffer);
 			gl.deleteVertexArray(array);
 			gl.deleteProgram(program);
 		}
 	};
 }
 
-function prefixed(prefix: string, attributes: readonly Attribute[]): Attribute[] {
-	return attributes.map(({ name, size }) => ({ name: prefix + name, size }));
-}
-
-function strideOf(attributes: readonly Attribute[]): number {
-	return attributes.reduce((sum, { size }) => sum + size, 0);
-}
-
-function bindAttributes(
-	gl: WebGL2RenderingContext,
-	program: WebGLProgram,
-	attributes: readonly Attribute[]
-): WebGLBuffer {
-	const buffer = gl.createBuffer();
-	gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-	let offset = 0;
-	for (const { name, size } of attributes) {
-		const location = gl.getAttribLocation(program, name);
-		// A compiler may drop an attribute that changes nothing.
-		if (location >= 0) {
-			gl.enableVertexAttribArray(location);
-			gl.vertexAttribPointer(location, size, gl.FLOAT, false, strideOf(attributes) * 4, offset);
-			gl.vertexAttribDivisor(location, 1);
-		}
-		offset += size * 4;
-	}
-	return buffer;
-}
-
-function linkProgram(
-	gl: WebGL2RenderingContext,
-	source: { readonly vertex: string; readonly fragment: string }
-): WebGLProgram {
+function linkProgram(gl: WebGL2RenderingContext, { vertex, fragment }: Source): WebGLProgram {
 	const program = gl.createProgram();
 	const shaders = [
-		compileShader(gl, gl.VERTEX_SHADER, source.vertex),
-		compileShader(gl, gl.FRAGMENT_SHADER, source.fragment)
+		compileShader(gl, gl.VERTEX_SHADER, vertex),
+		compileShader(gl, gl.FRAGMENT_SHADER, fragment)
 	];
 	for (const shader of shaders) gl.attachShader(program, shader);
 	gl.linkProgram(program);
@@ -139,7 +116,7 @@ interface Uniform {
 	readonly location: WebGLUniformLocation | null;
 }
 
-function uniformTypes(gl: WebGL2RenderingContext, program: WebGLProgram): Map<string, Uniform> {
+function activeUniforms(gl: WebGL2RenderingContext, program: WebGLProgram): Map<string, Uniform> {
 	const uniforms = new Map<string, Uniform>();
 	const count = Number(gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) ?? 0);
 	for (let index = 0; index < count; index++) {

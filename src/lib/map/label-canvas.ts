@@ -23,6 +23,8 @@ export class LabelCanvas {
 	readonly #context = this.#canvas.getContext('2d');
 	readonly #widths = new Map<string, number>();
 	readonly #family: string;
+	/** What was drawn last: most frames change nothing here, and writing is dear. */
+	#last: readonly unknown[] = [];
 
 	/** @param parent positioned element that the canvas is to cover */
 	constructor(parent: HTMLElement) {
@@ -46,7 +48,9 @@ export class LabelCanvas {
 		ratio: number
 	): void {
 		const context = this.#context;
-		if (context === null) return;
+		const now = [candidates, palette, ratio, look.markSize, ...Object.values(viewport)];
+		if (context === null || now.every((value, at) => value === this.#last[at])) return;
+		this.#last = now;
 		this.#fitTo(viewport, ratio);
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 		context.clearRect(0, 0, viewport.width, viewport.height);

@@ -2,7 +2,7 @@
  * Draws every line of a scene in one call: a strip of quads along a quadratic Bézier curve, one instance per line.
  * Width, opacity and offset follow `scene/strokes.ts` (`strokeAt`) to the letter; who changes one changes both.
  */
-import { DIMMED_OPACITY, RECEDED_OPACITY } from '$lib/scene/strokes';
+import { DIMMED_OPACITY, LIT_WIDTH, RECEDED_OPACITY, ROOM_FROM, ROOM_TO } from '$lib/scene/strokes';
 
 /** CSS pixels of ground colour on either side of a lit line, where it crosses others. */
 const CASING = 1.1;
@@ -21,7 +21,6 @@ uniform float u_time;     // 0 to 1 through the transition
 uniform float u_fan, u_size, u_crowding;
 uniform vec2 u_recede;    // CSS pixels
 uniform float u_segments;
-uniform float u_lit;      // which pass: 0 all others, 1 lit lines
 uniform vec3 u_colours[10];
 out float v_across;       // CSS pixels from the middle of the line
 out float v_along;        // CSS pixels from its start
@@ -35,7 +34,6 @@ void main() {
 	vec4 s0 = mix(a_from0, a_to0, u_time);
 	vec4 s1 = mix(a_from1, a_to1, u_time);
 	float emphasis = s1.y;
-	if ((a_to1.y > 0.5) != (u_lit > 0.5)) return;
 	float lit = max(emphasis, 0.0);
 
 	vec2 a = u_origin + a_ends.xy * u_scale;
@@ -43,7 +41,8 @@ void main() {
 	vec2 c = u_origin + a_control * u_scale;
 	float pixels = (2.0 * distance(a, b) + distance(a, c) + distance(c, b)) / 3.0;
 	float receding = clamp((pixels - u_recede.x) / (u_recede.y - u_recede.x), 0.0, 1.0) * (1.0 - lit);
-	float open = max(u_fan * (1.0 - receding), emphasis);
+	float room = clamp((pixels - ${ROOM_FROM.toFixed(1)}) / ${(ROOM_TO - ROOM_FROM).toFixed(1)}, 0.0, 1.0);
+	float open = max(u_fan * (1.0 - receding), lit) * room;
 	float strength = mix(s0.w, s1.x, open);
 	if (strength < 0.004) return;
 	float opacity = pow(strength, u_crowding * (1.0 - lit))
@@ -51,12 +50,13 @@ void main() {
 		* mix(1.0, ${RECEDED_OPACITY.toFixed(4)}, receding);
 	// A line that fades in or out must end at nothing, whatever the exponent.
 	float appear = mix(step(0.004, mix(a_from0.w, a_from1.x, open)), step(0.004, mix(a_to0.w, a_to1.x, open)), u_time);
-	float width = mix(s0.x, s0.y, open) * u_size;
+	float size = u_size * mix(1.0, ${LIT_WIDTH.toFixed(4)}, lit);
+	float width = mix(s0.x, s0.y, open) * size;
 
 	vec2 bow = c - (a + b) * 0.5;
 	float rise = length(bow);
 	vec2 out_ = rise > 0.0 ? bow / rise : vec2(0.0, -1.0);
-	c += out_ * 2.0 * s0.z * open * u_size;
+	c += out_ * 2.0 * s0.z * open * size;
 
 	float t = float(gl_VertexID / 2) / u_segments;
 	float side = float(gl_VertexID % 2) * 2.0 - 1.0;
@@ -65,7 +65,7 @@ void main() {
 	float shown = max(width, 1.0 / u_ratio);
 	v_half = shown * 0.5;
 	v_casing = lit * ${CASING.toFixed(2)};
-	v_across = side * (v_half + v_casing + 1.0 / u_ratio);
+	v_across = side * (v_half + v_casing + 0.55 / u_ratio);
 	v_along = t * pixels;
 	v_mark = a_to1.z;
 	float group = a_to0.w + a_to1.x > 0.0 ? a_to1.w : a_from1.w;

@@ -12,7 +12,7 @@ import { boundsOf, COUNTRY_BOUNDS, FIT_ZOOM, type Padding } from './camera';
 import { createMap, type MapSetting } from './create-map';
 import { loadWhenClose } from './detail';
 import { GroundPainter } from './ground';
-import { hitTest } from './hit-test';
+import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
 import { contextLand, landOf, type ContextTopology, type CountryTopology } from './land';
 import { NetworkLayer, viewportOfMap } from './network-layer';
@@ -30,9 +30,11 @@ export type MapProblem =
 	| { readonly kind: 'map'; readonly cause: unknown };
 
 export interface MapOptions extends MapSetting, PointerEvents {
+	/** The country as it is seen whole: collections `regions` and `provinces`, ids are official codes. */
 	readonly overview: CountryTopology;
+	/** Land outside Indonesia: collection `land`. */
 	readonly context: ContextTopology;
-	/** Called once, when the map is close enough to show it. */
+	/** As `overview`, finer. Called when the map is close enough to show it, again only after a failure. */
 	readonly loadDetail: () => Promise<CountryTopology>;
 	/** All regions or just provinces: provinces are named where regions are small. */
 	readonly provinces: readonly Region[];
@@ -136,7 +138,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		const viewport = viewportOfMap(map);
 		names.draw(labels, viewport, network.look(viewport), palette, map.getPixelRatio());
 	});
-	map.on('idle', () => setReady(scene !== null && network.settled));
+	map.on('idle', () => setReady(scene !== null && network.settled && !detail.busy()));
 	map.on('webglcontextlost', () => {
 		styled = false;
 		setReady(false);
@@ -153,11 +155,14 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		options.onCamera?.({ longitude: lng, latitude: lat, zoom: map.getZoom() }, byReader);
 	});
 	const endPointer = followPointer(map, find, options);
-	const endDetail = loadWhenClose(
+	const detail = loadWhenClose(
 		map,
 		options.loadDetail,
 		(topology) => ground.setLand(landOf(topology)),
-		(cause) => options.onProblem?.({ kind: 'detail', cause })
+		(cause) => {
+			options.onProblem?.({ kind: 'detail', cause });
+			map.triggerRepaint();
+		}
 	);
 
 	return {
@@ -208,7 +213,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			if (destroyed) return;
 			destroyed = true;
 			endPointer();
-			endDetail();
+			detail.end();
 			names.destroy();
 			map.remove();
 		}

@@ -4,17 +4,18 @@
  * it costs the same few milliseconds whatever MapLibre's own layers are doing.
  */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { segmentsFor } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';
 import { lookOf, type Look } from '$lib/scene/look';
-import { MARK_STRIDE, marksOf, shapesOf } from '$lib/scene/marks';
+import { MARK_STRIDE, marksOf } from '$lib/scene/marks';
 import { SCENE_ORIGIN, pixelsPerUnit, type Viewport } from '$lib/scene/mercator';
 import type { SceneStates } from '$lib/scene/paint';
 import type { Palette } from '$lib/scene/palette';
 import { DASHES, STROKE_STRIDE, strokesOf } from '$lib/scene/strokes';
 import { colourChannels } from './colour-channels';
 import { createInstancedShape, type InstancedShape } from './instanced-shape';
+import { LINE_ATTRIBUTES, packLines, runsOf } from './line-instances';
 import { LINE_FRAGMENT, LINE_VERTEX } from './line-shader';
+import { MARK_ATTRIBUTES, packMarks } from './mark-instances';
 import { MARK_FRAGMENT, MARK_VERTEX } from './mark-shader';
 import { Transition } from './transition';
 
@@ -39,8 +40,10 @@ export class NetworkLayer implements CustomLayerInterface {
 	#markShape: InstancedShape | null = null;
 	#strokes: Transition;
 	#marks: Transition;
+	#lengths: Float32Array = new Float32Array(0);
+	/** Lines that fade out have been sent along and can be left out once they have. */
+	#fading = false;
 	#drawn = 0;
-	#anyLit = false;
 
 	/** @param still no transitions (`prefers-reduced-motion`) */
 	constructor(palette: Palette, still: boolean) {
@@ -85,7 +88,6 @@ export class NetworkLayer implements CustomLayerInterface {
 		this.#strokes.aim(strokesOf(this.#geometry, states), atOnce);
 		this.#marks.aim(marksOf(this.#geometry, states), atOnce);
 		this.#drawn = states.drawn;
-		this.#anyLit = states.lines.emphasis.includes(1);
 		this.#upload();
 		this.#map?.triggerRepaint();
 	}
@@ -111,7 +113,7 @@ export class NetworkLayer implements CustomLayerInterface {
 		if (this.#map === null || this.#lineShape === null || this.#markShape === null) return;
 		const viewport = viewportOfMap(this.#map);
 		const look = this.look(viewport);
-		const segments = segmentsFor(viewport.width * 0.5);
+		if (this.settled && this.#fading) this.#uploadLines();
 		const shared = {
 			u_origin: [viewport.originX, viewport.originY],
 			u_scale: viewport.scale,
@@ -127,66 +129,55 @@ export class NetworkLayer implements CustomLayerInterface {
 		gl.disable(gl.DEPTH_TEST);
 		gl.disable(gl.STENCIL_TEST);
 		gl.disable(gl.CULL_FACE);
-		for (const lit of this.#anyLit ? [0, 1] : [0]) {
-			this.#lineShape.use({
-				...shared,
-				u_time: this.#strokes.progress,
-				u_fan: look.fan,
-				u_crowding: look.crowding,
-				u_recede: [look.recedeFrom, look.recedeTo],
-				u_segments: segments,
-				u_lit: lit,
-				u_dashes: DASHES.flat()
-			});
-			this.#lineShape.draw(2 * (segments + 1));
+		this.#lineShape.use({
+			...shared,
+			u_time: this.#strokes.progress,
+			u_fan: look.fan,
+			u_crowding: look.crowding,
+			u_recede: [look.recedeFrom, look.recedeTo],
+			u_dashes: DASHES.flat()
+		});
+		for (const { first, count, segments } of runsOf(this.#lengths, viewport.scale)) {
+			this.#lineShape.use({ u_segments: segments });
+			this.#lineShape.draw(2 * (segments + 1), first, count);
 		}
 		this.#markShape.use({ ...shared, u_size: look.markSize, u_time: this.#marks.progress });
-		this.#markShape.draw(4);
+		this.#markShape.draw(4, 0, this.#markCount);
 		if (!this.settled) this.#map.triggerRepaint();
 	}
 
+	get #markCount(): number {
+		return this.#marks.to.length / MARK_STRIDE;
+	}
+
 	#createShapes(): void {
-		const [gl, geometry] = [this.#gl, this.#geometry];
-		if (gl === null || geometry === null) return;
-		this.#lineShape?.destroy();
-		this.#markShape?.destroy();
-		this.#lineShape = createInstancedShape(
+		const gl = this.#gl;
+		if (gl === null || this.#geometry === null) return;
+		this.#lineShape ??= createInstancedShape(
 			gl,
 			{ vertex: LINE_VERTEX, fragment: LINE_FRAGMENT },
-			Float32Array.from(
-				geometry.lines.flatMap(({ curve: [ax, ay, cx, cy, bx, by] }) => [ax, ay, bx, by, cx, cy])
-			),
-			[
-				{ name: 'a_ends', size: 4 },
-				{ name: 'a_control', size: 2 }
-			],
-			[
-				{ name: '0', size: 4 },
-				{ name: '1', size: 4 }
-			]
+			LINE_ATTRIBUTES
 		);
-		const shapes = shapesOf(geometry);
-		this.#markShape = createInstancedShape(
+		this.#markShape ??= createInstancedShape(
 			gl,
 			{ vertex: MARK_VERTEX, fragment: MARK_FRAGMENT },
-			Float32Array.from(
-				[...geometry.hubs, ...geometry.nodes].flatMap(({ point }, index) => [
-					point[0],
-					point[1],
-					shapes[index] ?? 0
-				])
-			),
-			[
-				{ name: 'a_point', size: 2 },
-				{ name: 'a_shape', size: 1 }
-			],
-			[{ name: '', size: 4 }]
+			MARK_ATTRIBUTES
 		);
 		this.#upload();
 	}
 
 	#upload(): void {
-		this.#lineShape?.upload(this.#strokes);
-		this.#markShape?.upload(this.#marks);
+		this.#uploadLines();
+		if (this.#geometry !== null) {
+			this.#markShape?.upload(packMarks(this.#geometry, this.#marks));
+		}
+	}
+
+	#uploadLines(): void {
+		if (this.#geometry === null) return;
+		const { data, lengths } = packLines(this.#geometry.lines, this.#strokes);
+		this.#lineShape?.upload(data);
+		this.#lengths = lengths;
+		this.#fading = !this.settled;
 	}
 }

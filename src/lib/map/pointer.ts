@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { ScenePoint } from '$lib/scene/mercator';
 import { sameTarget, type Target } from '$lib/scene/target';
-import { REACH } from './hit-test';
+import { REACH } from '$lib/scene/hit-test';
 
 export interface PointerEvents {
 	/** `at`: CSS pixels from the upper left corner of the map, for a tooltip. */

@@ -104,6 +104,6 @@ it('measures a curve to one part in a hundred', () => {
 
 it('takes more pieces for a longer line, few for a short one', () => {
 	expect(segmentsFor(0)).toBe(4);
-	expect(segmentsFor(400)).toBe(18);
+	expect(segmentsFor(400)).toBe(14);
 	expect(segmentsFor(1e6)).toBe(64);
 });

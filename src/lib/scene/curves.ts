@@ -77,7 +77,10 @@ export function curveLength([ax, ay, cx, cy, bx, by]: Curve): number {
 	return (2 * chord + polygon) / 3;
 }
 
-/** How many straight pieces look like a smooth curve of this length on screen (CSS pixels). */
+/**
+ * How many straight pieces look like a smooth curve of this length on screen (CSS pixels). The piece's greatest distance
+ * from the curve is its length × turn ÷ 8; at one radian of turn, 0.7 √length pieces keep it under a quarter pixel.
+ */
 export function segmentsFor(pixels: number): number {
-	return Math.max(4, Math.min(64, Math.ceil(Math.sqrt(pixels) * 0.9)));
+	return Math.max(4, Math.min(64, Math.ceil(Math.sqrt(pixels) * 0.7)));
 }

@@ -34,7 +34,8 @@ const ABOVE_ALL = 1e5;
 /** Provinces are named after regions with more agreements than this. */
 const PROVINCE_PRIORITY = 4.5;
 
-/** Zoom up to which provinces are named as places (not as parties). */
+/** Zoom between which provinces are named as places (not as parties): not where their names hide them. */
+const PROVINCES_FROM = 3.2;
 const PROVINCES_UNTIL = 6.4;
 
 /**
@@ -92,7 +93,7 @@ function clearance(zoom: number): number {
 	return zoom < 5 ? 10 : zoom < 6.5 ? 6 : 3;
 }
 
-/** How many names a screen takes, beside those of the selection: a few for the whole country, all that fit close up. */
+/** How many names of unselected regions a screen takes: a few for the whole country, all that fit close up. */
 function budgetFor({ width, height, zoom }: Viewport): number {
 	const areaPerName = 52000 - 46000 * ramp(zoom, 4.2, 7);
 	return Math.round((width * height) / areaPerName);
@@ -112,16 +113,17 @@ export function placeLabels(
 	const placed: PlacedLabel[] = [];
 	const boxes: Box[] = [];
 	const room = clearance(viewport.zoom);
-	const left = { region: budgetFor(viewport), province: budgetFor(viewport) };
+	const provincesNamed = viewport.zoom >= PROVINCES_FROM && viewport.zoom <= PROVINCES_UNTIL;
+	const budget = budgetFor(viewport);
+	const left = { selected: Infinity, lit: 3 + budget, region: budget, province: budget };
 	for (const { text, point, style, gap } of candidates) {
-		if (style === 'province' && viewport.zoom > PROVINCES_UNTIL) continue;
-		const counted = style === 'region' || style === 'province';
-		if (counted && left[style] === 0) continue;
+		if (style === 'province' && !provincesNamed) continue;
+		if (left[style] === 0) continue;
 		const x = viewport.originX + point[0] * viewport.scale;
 		const y = viewport.originY + point[1] * viewport.scale;
 		if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
 		const [width, height] = measure(text, style);
-		const space = counted ? room : 1;
+		const space = style === 'region' || style === 'province' ? room : 1;
 		const place = placesAround(x, y, width, height, gap === null ? null : gap * look.markSize).find(
 			([edge, middle]) => {
 				const box = boxAround(edge, middle, width, height, space);
@@ -130,7 +132,7 @@ export function placeLabels(
 			}
 		);
 		if (place === undefined) continue;
-		if (counted) left[style]--;
+		left[style]--;
 		boxes.push(boxAround(place[0], place[1], width, height, space));
 		placed.push({ text, style, x: place[0], y: place[1] });
 	}

@@ -14,6 +14,10 @@ it('draws a few links fully and many on a small screen faintly', () => {
 	expect(lookOf(PHONE, 500).crowding).toBeGreaterThan(lookOf(DESK, 500).crowding);
 });
 
+it('draws the lines of a single sector stronger than those of all', () => {
+	expect(lookOf(DESK, 60).size).toBeGreaterThan(lookOf(DESK, 600).size);
+});
+
 it('draws finer where the country is small, marks most of all', () => {
 	const [desk, phone] = [lookOf(DESK, 500), lookOf(PHONE, 500)];
 	expect(phone.size).toBeLessThan(desk.size);

@@ -35,13 +35,15 @@ const FAN_TO = 7.2;
 export function lookOf(screen: Screen, drawn: number): Look {
 	const fan = ramp(screen.zoom, FAN_FROM, FAN_TO);
 	const growth = 1 + 0.75 * ramp(screen.zoom, 5, 9);
+	const crowding = crowdingOf(screen, drawn);
 	const nearness = ramp(Math.log2(screensWide(screen)), 0.4, 2);
 	const recedeFrom = Math.hypot(screen.width, screen.height) * (1.6 - 1.2 * nearness);
 	return {
 		fan: fan * fan * (3 - 2 * fan),
-		size: (0.6 + 0.4 * ramp(screen.zoom, 2.4, 4.4)) * growth,
+		// A picture of few lines, one sector say, has room for stronger ones.
+		size: (0.6 + 0.4 * ramp(screen.zoom, 2.4, 4.4)) * growth * (1.4 - 0.4 * Math.min(1, crowding)),
 		markSize: (0.45 + 0.55 * ramp(screen.zoom, 2.4, 4.4)) * growth,
-		crowding: crowding(screen, drawn),
+		crowding,
 		recedeFrom,
 		recedeTo: recedeFrom * 2.4
 	};
@@ -53,7 +55,7 @@ function screensWide({ width, zoom }: Screen): number {
 }
 
 /** Grows with the number of lines per length of screen, leaving out those that a close view has pushed off it. */
-function crowding({ width, height, zoom }: Screen, drawn: number): number {
+function crowdingOf({ width, height, zoom }: Screen, drawn: number): number {
 	const scale = pixelsPerUnit(zoom);
 	const inView =
 		Math.min(1, width / (SCENE_EXTENT.width * scale)) *

@@ -16,7 +16,7 @@ const CLOSE: Look = { ...NATIONAL, fan: 1 };
 
 const { geometry, lens } = sceneOf(MIXED);
 const strands = geometry.links.find(({ id }) => id === '35.10~35.77')?.strands ?? [];
-const draw = (look: Look, given: Parameters<typeof lens> = [], pixels = 100) => {
+const draw = (look: Look, given: Parameters<typeof lens> = [], pixels = 300) => {
 	const strokes = strokesOf(geometry, paintScene(geometry, lens(...given)));
 	return strands.map((at) => strokeAt(strokes, at, look, pixels));
 };
@@ -38,6 +38,12 @@ describe('strands of a link', () => {
 		}
 		const edges = drawn.map(({ offset, width }) => [offset - width / 2, offset + width / 2]).flat();
 		expect(Math.max(...edges)).toBeCloseTo(-Math.min(...edges), 5);
+	});
+
+	it('stay folded, even lit, where the line is too short to part', () => {
+		const [leader, ...others] = draw(CLOSE, [{}, { kind: 'link', id: '35.10~35.77' }], 50);
+		expect(leader).toMatchObject({ offset: 0, lit: true });
+		expect(others).toEqual([null, null]);
 	});
 
 	it('fold again where the line is so long that its ends are elsewhere', () => {

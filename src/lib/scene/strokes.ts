@@ -37,7 +37,12 @@ export const DASHES: readonly (readonly [dash: number, period: number])[] = [
 ];
 
 /** What is left of a line outside the selection. */
-export const DIMMED_OPACITY = 0.1;
+export const DIMMED_OPACITY = 0.13;
+/** Length in CSS pixels below which strands have no room to part, and from which they have. */
+export const ROOM_FROM = 60;
+export const ROOM_TO = 110;
+/** How much wider a lit line is drawn. */
+export const LIT_WIDTH = 1.35;
 /** What is left of a line of which only a small part is on screen. */
 export const RECEDED_OPACITY = 0.16;
 /** Clear space between two strands, at the top of the arc. */
@@ -123,16 +128,17 @@ export function strokeAt(
 	const emphasis = read('emphasis');
 	const lit = Math.max(emphasis, 0);
 	const receding = ramp(pixels, look.recedeFrom, look.recedeTo) * (1 - lit);
-	const open = Math.max(look.fan * (1 - receding), emphasis);
+	const open = Math.max(look.fan * (1 - receding), lit) * ramp(pixels, ROOM_FROM, ROOM_TO);
 	const strength = mix(read('foldedStrength'), read('openStrength'), open);
 	if (strength === 0) return null;
+	const thicker = mix(1, LIT_WIDTH, lit);
 	return {
-		width: mix(read('foldedWidth'), read('openWidth'), open) * look.size,
+		width: mix(read('foldedWidth'), read('openWidth'), open) * look.size * thicker,
 		opacity:
 			strength ** (look.crowding * (1 - lit)) *
 			mix(1, DIMMED_OPACITY, Math.max(-emphasis, 0)) *
 			mix(1, RECEDED_OPACITY, receding),
-		offset: read('offset') * open * look.size,
+		offset: read('offset') * open * look.size * thicker,
 		group: read('group'),
 		mark: read('mark'),
 		lit: emphasis > 0,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { code } from '$lib/domain/test-record';
-import { pointAt } from '$lib/scene/curves';
-import { lookOf } from '$lib/scene/look';
-import { marksOf } from '$lib/scene/marks';
-import { viewportOf, type ScenePoint } from '$lib/scene/mercator';
-import { paintScene } from '$lib/scene/paint';
-import { strokesOf } from '$lib/scene/strokes';
-import { MIXED, sceneOf } from '$lib/scene/test-scene';
+import { pointAt } from './curves';
+import { lookOf } from './look';
+import { marksOf } from './marks';
+import { viewportOf, type ScenePoint } from './mercator';
+import { paintScene } from './paint';
+import { strokesOf } from './strokes';
+import { MIXED, sceneOf } from './test-scene';
 import { hitTest, REACH, type Drawn } from './hit-test';
 
 const { geometry, lens } = sceneOf(MIXED);
