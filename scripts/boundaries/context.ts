@@ -16,7 +16,7 @@ const INDONESIA = '360';
 /** Fiji's islands on both sides of the date line make one ring around the world: clipped, it becomes lines across our sea. */
 const FIJI = '242';
 /** West, south, east, north: past the edge of a wide screen that shows all of Indonesia. */
-const EXTENT = '85,-21,152,19';
+const EXTENT = '79,-28,157,25';
 /** Past this from foreign land, Natural Earth's Indonesian land is of no use. */
 const BORDERLAND = '15km';
 /** How far foreign land runs on beneath our regions: simplified differently, the two must never part. */
