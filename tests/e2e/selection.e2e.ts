@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import { cameraAt, middleOfArc, middleOfMap, OPEN_SEA, regionsBySlug } from './places';
+import { count, expect, mapReady, openAtlas, test, type PublishedAgreement } from './support';
+
+/** What is selected, named by its heading. */
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const partners = (page: Page) => page.getByRole('list', { name: 'Mitra', exact: true });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Cari daerah' });
+
+const has =
+	(...codes: string[]) =>
+	({ parties }: PublishedAgreement) =>
+		codes.every((code) => parties.includes(code));
+
+async function clickMiddleOfMap(page: Page): Promise<void> {
+	await mapReady(page);
+	const { x, y } = await middleOfMap(page);
+	await page.mouse.click(x, y);
+}
+
+test('a region on the map says its name under the pointer, and is selected by a press', async ({
+	page,
+	request,
+	agreements
+}) => {
+	const { code, point } = (await regionsBySlug(request))('kabupaten-manokwari');
+	const own = agreements.filter(has(code));
+	await openAtlas(page, `?${cameraAt(point, 9)}`);
+	await mapReady(page);
+	const { x, y } = await middleOfMap(page);
+	await page.mouse.move(x, y);
+	const tip = page.getByText(`Manokwari · ${own.length} kerja sama`);
+	await expect(tip).toBeVisible();
+
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL(/\?daerah=kabupaten-manokwari&kamera=/);
+	await expect(panel(page, 'Kabupaten Manokwari')).toBeVisible();
+	await expect(count(page)).toHaveText(String(own.length));
+});
+
+test('the open sea lets the selection go', async ({ page, agreements }) => {
+	await openAtlas(page, `?daerah=kota-madiun&${OPEN_SEA}`);
+	await clickMiddleOfMap(page);
+	await expect(page).toHaveURL(`/?${OPEN_SEA}`);
+	await expect(panel(page, 'Kota Madiun')).toBeHidden();
+	await expect(count(page)).toHaveText(String(agreements.length));
+});
+
+test('a region without a record can be pressed too, and no data is not read as no cooperation', async ({
+	page,
+	request
+}) => {
+	const { point } = (await regionsBySlug(request))('kabupaten-simeulue');
+	await openAtlas(page, `?${cameraAt(point, 9)}`);
+	await clickMiddleOfMap(page);
+	await expect(panel(page, 'Kabupaten Simeulue')).toContainText(
+		'Belum ada kerja sama Kabupaten Simeulue yang tercatat di atlas ini. Itu bukan berarti tidak ada.'
+	);
+	await expect(count(page)).toHaveText('0');
+});
+
+test('a link pressed on the map leads to the agreements of the pair and all their sources', async ({
+	page,
+	request,
+	agreements
+}) => {
+	const region = await regionsBySlug(request);
+	const [a, b] = [region('kabupaten-tanjung-jabung-timur'), region('kabupaten-lingga')];
+	const shared = agreements.filter(has(a.code, b.code));
+	expect(shared.length).toBeGreaterThan(1);
+	// Only the pair is drawn, so that nothing else can be hit.
+	await openAtlas(page, `?q=lingga+tanjung+jabung&${cameraAt(middleOfArc(a.point, b.point), 8)}`);
+	await expect(count(page)).toHaveText(String(shared.length));
+	await clickMiddleOfMap(page);
+
+	await expect(page).toHaveURL(/\?daerah=kabupaten-tanjung-jabung-timur&mitra=kabupaten-lingga&/);
+	const pair = panel(page, 'Kabupaten Tanjung Jabung Timur – Kabupaten Lingga');
+	await expect(pair.getByRole('article')).toHaveCount(shared.length);
+	for (const { title, sources } of shared) {
+		const card = pair.getByRole('article').filter({ hasText: title });
+		await expect(card.getByRole('link', { name: '(membuka tab baru)' })).toHaveCount(
+			sources.length
+		);
+		for (const { url } of sources) {
+			await expect(card.locator(`a[href="${url}"]`)).toBeVisible();
+		}
+	}
+});
+
+const FOUND: [typed: string, slug: string, name: string][] = [
+	['KLU', 'kabupaten-lombok-utara', 'Kabupaten Lombok Utara'],
+	['Solo', 'kota-surakarta', 'Kota Surakarta'],
+	['pemkot jogja', 'kota-yogyakarta', 'Kota Yogyakarta'],
+	['pemkot madiun', 'kota-madiun', 'Kota Madiun']
+];
+
+for (const [typed, slug, name] of FOUND) {
+	test(`“${typed}” finds ${name}`, async ({ page }) => {
+		await openAtlas(page, '?tampilan=daftar');
+		await search(page).fill(typed);
+		await expect(page.getByRole('option').first()).toContainText(name);
+		await search(page).press('Enter');
+		await expect(page).toHaveURL(`/?daerah=${slug}&tampilan=daftar`);
+		await expect(panel(page, name)).toBeVisible();
+	});
+}
+
+test('the search is used by arrow keys and by mouse, and says when it finds nothing', async ({
+	page
+}) => {
+	await openAtlas(page, '?tampilan=daftar');
+	await search(page).fill('madiun');
+	await expect(page.getByRole('status').filter({ hasText: '2 daerah ditemukan' })).toBeAttached();
+	await search(page).press('ArrowDown');
+	const second = page.getByRole('option', { name: 'Kota Madiun' });
+	await expect(second).toHaveAttribute('aria-selected', 'true');
+	await expect(search(page)).toHaveAttribute(
+		'aria-activedescendant',
+		(await second.getAttribute('id')) ?? ''
+	);
+	await page.getByRole('option', { name: 'Kabupaten Madiun' }).click();
+	await expect(panel(page, 'Kabupaten Madiun')).toBeVisible();
+
+	await search(page).fill('Atlantis');
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Tidak ada daerah bernama “Atlantis”.' })
+	).toBeAttached();
+	await search(page).press('Enter');
+	await expect(panel(page, 'Kabupaten Madiun')).toBeVisible();
+});
+
+test('“Jogja” offers both that bear the name', async ({ page }) => {
+	await openAtlas(page, '?tampilan=daftar');
+	await search(page).fill('Jogja');
+	await expect(page.getByRole('option', { name: 'Kota Yogyakarta' })).toBeVisible();
+	await expect(
+		page.getByRole('option', { name: 'Provinsi Daerah Istimewa Yogyakarta' })
+	).toBeVisible();
+});
+
+test('an agreement chosen in the table opens with its sources, in the same tab', async ({
+	page,
+	agreements
+}) => {
+	const [chosen] = agreements.filter(({ id }) => id === '2026-01-12-kota-jambi-kota-malang');
+	if (chosen === undefined) throw new Error('The record has lost its first agreement.');
+	await openAtlas(page, '?tampilan=daftar&daerah=kota-jambi');
+	await page.getByRole('table').getByRole('link', { name: chosen.title }).click();
+	await expect(page).toHaveURL(`/?kerjasama=${chosen.id}&tampilan=daftar`);
+	const card = panel(page, '1 kerja sama').getByRole('article');
+	await expect(card.getByRole('heading', { name: chosen.title })).toBeVisible();
+	for (const { url } of chosen.sources) {
+		await expect(card.locator(`a[href="${url}"]`)).toBeVisible();
+	}
+});
+
+test('the panel of a region lists its partners by number, distance, or name', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page, '?daerah=kabupaten-banyuwangi&tampilan=daftar');
+	const own = agreements.filter(has('35.10'));
+	const expected = new Set(own.flatMap(({ parties }) => parties).filter((one) => one !== '35.10'));
+	const rows = partners(page).getByRole('listitem');
+	await expect(rows).toHaveCount(expected.size);
+
+	// Each row as its name, kilometres and number of agreements.
+	const read = async () =>
+		(await rows.allInnerTexts()).map((text) => {
+			const [, name = '', km = '', agreed = ''] =
+				/^(.+?)\s+([\d.]+) km\s+(\d+) kerja sama/s.exec(text) ?? [];
+			return { name, km: Number(km.replace('.', '')), agreed: Number(agreed) };
+		});
+	const byCount = (await read()).map(({ agreed }) => agreed);
+	expect(byCount).toEqual(byCount.toSorted((a, b) => b - a));
+	expect(byCount[0]).toBe(own.filter(has('51.01')).length);
+
+	const order = page.getByRole('combobox', { name: 'Urutkan' });
+	await order.selectOption('Terjauh');
+	await expect(rows.first()).toContainText('Manokwari');
+	const byDistance = (await read()).map(({ km }) => km);
+	expect(byDistance).toEqual(byDistance.toSorted((a, b) => b - a));
+	expect(byDistance[0]).toBe(Math.max(...own.map(({ distanceKm }) => distanceKm)));
+
+	await order.selectOption('Nama');
+	await expect(rows.first()).toContainText('Bantul');
+	const byName = (await read()).map(({ name }) => name);
+	expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'id')));
+});
+
+test('a selection that filters hide is explained, with a way out', async ({ page, agreements }) => {
+	await openAtlas(page, '?daerah=kota-madiun&sektor=transmigrasi&tampilan=daftar');
+	await expect(count(page)).toHaveText('0');
+	const selected = panel(page, 'Kota Madiun');
+	await expect(selected).toContainText('Semua kerja sama Kota Madiun tersembunyi oleh saringan');
+	await selected.getByRole('link', { name: 'Hapus semua saringan' }).click();
+	await expect(count(page)).toHaveText(String(agreements.filter(has('35.77')).length));
+	await expect(page).toHaveURL('/?daerah=kota-madiun&tampilan=daftar');
+});
+
+test('every region and pair is reached from the list below the map by one sentence', async ({
+	page,
+	agreements
+}) => {
+	const [only] = agreements.filter(has('35.71', '35.77'));
+	expect(only?.signed).toBe('2026-01-13');
+	await openAtlas(page, '?dari=2026');
+	await page.getByText('Semua daerah dan pasangan sebagai daftar').press('Enter');
+	await page
+		.getByRole('link', { name: /^Kota Kediri – Kota Madiun: 1 kerja sama; .+; 13 Januari 2026$/ })
+		.press('Enter');
+	await expect(page).toHaveURL('/?daerah=kota-kediri&mitra=kota-madiun&dari=2026');
+	await expect(panel(page, 'Kota Kediri – Kota Madiun')).toContainText(only?.title ?? '-');
+});
