@@ -18,7 +18,7 @@ export const REACH = { mouse: 10, finger: 13 } as const;
 const MARK_REACH = 0.6;
 const PIECES = 14;
 /** How far beside its curve a strand may lie, CSS pixels. */
-const FAN_REACH = 40;
+export const FAN_REACH = 40;
 
 export interface Drawn {
 	readonly geometry: Geometry;

@@ -1,0 +1,287 @@
+/** Which names are written beside which marks: the best connected first, none over another, none over a larger mark. */
+import type { RegionCode } from '$lib/domain/region';
+import type { Geometry } from '$lib/scene/geometry';
+import { ramp, type Look } from '$lib/scene/look';
+import { MARK_STRIDE } from '$lib/scene/marks';
+import type { Viewport } from '$lib/scene/mercator';
+import { pointOnScreen } from '$lib/scene/on-screen';
+import { EMPHASIS, type SceneStates } from '$lib/scene/paint';
+import type { GraphPoint } from './graph-layout';
+
+/** chosen: selected or under the keyboard · lit: of the selection, of the path or under the pointer. */
+export type NameStyle = 'chosen' | 'lit' | 'plain';
+
+export interface Name {
+	readonly text: string;
+	readonly style: NameStyle;
+	/** Layout units. */
+	readonly point: GraphPoint;
+	/** Of its mark, CSS pixels at size 1. */
+	readonly radius: number;
+	/** Whether it would be a candidate if nothing were pointed at. */
+	readonly isOrdinary: boolean;
+}
+
+export interface WrittenName {
+	readonly text: string;
+	readonly style: NameStyle;
+	/** Middle of the text, CSS pixels. */
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Width and height of a text in CSS pixels. */
+export type MeasureName = (text: string, style: NameStyle) => readonly [number, number];
+
+/**
+ * All names that may be written, most important first: by number of lines drawn to the mark. Partners alone would name
+ * every party of one large agreement and miss those where many agreements meet.
+ * @param marks as `graphMarksOf` returns them
+ * @param chosen named whatever the view shows of them, like a selected region
+ * @param also named as lit, like the regions of a path
+ */
+export function namesOf(
+	geometry: Geometry,
+	states: SceneStates,
+	marks: Float32Array,
+	chosen: ReadonlySet<RegionCode>,
+	also: ReadonlySet<RegionCode>
+): Name[] {
+	const { hubs, nodes } = geometry;
+	const lines = linesByNode(geometry, states);
+	const found: (Name & { readonly lines: number })[] = [];
+	nodes.forEach(({ region, point }, index) => {
+		const emphasis = states.nodes.emphasis[index];
+		const isChosen = states.nodes.selected[index] === 1 || chosen.has(region.code);
+		const isLit = emphasis === EMPHASIS.lit || also.has(region.code);
+		const isOrdinary = states.nodes.visible[index] === 1 && emphasis !== EMPHASIS.dimmed;
+		if (!isOrdinary && !isChosen && !also.has(region.code)) return;
+		found.push({
+			text: region.label,
+			style: isChosen ? 'chosen' : isLit ? 'lit' : 'plain',
+			point,
+			radius: marks[(hubs.length + index) * MARK_STRIDE] ?? 0,
+			isOrdinary,
+			lines: lines[index] ?? 0
+		});
+	});
+	return found.sort((a, b) => b.lines - a.lines || b.radius - a.radius || order(a.text, b.text));
+}
+
+/** Links and hubs drawn at each node. */
+export function linesByNode(
+	{ links, hubs, nodes, nodeByCode }: Geometry,
+	{ lines, hubs: hubStates }: SceneStates
+): Uint16Array {
+	const counts = new Uint16Array(nodes.length);
+	const add = (code: RegionCode): void => {
+		const at = nodeByCode.get(code);
+		if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+	};
+	for (const { a, b, strands } of links) {
+		if (!strands.some((at) => lines.visible[at] === 1)) continue;
+		add(a);
+		add(b);
+	}
+	hubs.forEach(({ parties }, index) => {
+		if (hubStates.visible[index] === 1) parties.forEach(add);
+	});
+	return counts;
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** Marks of this many of the best connected are not written over. */
+const KEPT_CLEAR = 160;
+/** Names of a picture without a selection, by how much of the screen each may claim: CSS pixels squared. */
+const AREA_PER_NAME = { crowded: 26000, roomy: 6500 } as const;
+/** How many names are tried for each that has room. */
+const TRIES = 6;
+
+/** A name beside its mark. */
+interface Placed {
+	readonly name: Name;
+	readonly x: number;
+	readonly y: number;
+	readonly box: Box;
+}
+
+/**
+ * Places what fits. First as if nothing were pointed at: each name takes the first of four places at its mark (below,
+ * right, left, above) that is free of other names and of better connected marks. Then the chosen and the lit ones, which
+ * may cover marks; names in their way are left out. So a name never moves because the pointer did.
+ * @param names most important first, as `namesOf` returns them
+ * @param room CSS pixels per mark, see `roomPerNode`
+ */
+export function placeNames(
+	names: readonly Name[],
+	viewport: Viewport,
+	look: Look,
+	room: number,
+	measure: MeasureName
+): WrittenName[] {
+	const roomy = ramp(room, 40, 160);
+	const area = AREA_PER_NAME.crowded + (AREA_PER_NAME.roomy - AREA_PER_NAME.crowded) * roomy;
+	const budget = Math.round((viewport.width * viewport.height) / area);
+	const space = 8 - 5 * roomy;
+	const onScreen = names.filter(({ point }) => {
+		const [x, y] = pointOnScreen(point, viewport);
+		return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
+	});
+	const marks = onScreen.slice(0, KEPT_CLEAR).map((name) => markBox(name, viewport, look));
+
+	const ordinary: Placed[] = [];
+	for (const [rank, name] of onScreen.slice(0, budget * TRIES).entries()) {
+		if (ordinary.length === budget) break;
+		if (!name.isOrdinary) continue;
+		const free = ({ box, x, y }: Placed): boolean => {
+			if (ordinary.some((other) => overlap(box, other.box))) return false;
+			const own = boxAround(x, y, ...measure(name.text, 'plain'), 0);
+			return !marks.some((mark, at) => at < rank && overlap(own, mark));
+		};
+		const place = placesAround(name, 'plain', viewport, look, space, measure).find(free);
+		if (place !== undefined) ordinary.push(place);
+	}
+
+	const usual = new Map(ordinary.map((place) => [place.name, place]));
+	const pointed: Placed[] = [];
+	for (const style of ['chosen', 'lit'] as const) {
+		for (const name of onScreen) {
+			if (name.style !== style) continue;
+			const own = usual.get(name);
+			const places = placesAround(name, style, viewport, look, 1, measure);
+			const likeUsual = places.filter(({ x, y }) => own !== undefined && sameSide(own, { x, y }));
+			const place = [...likeUsual, ...places].find(
+				({ box }) => !pointed.some((other) => overlap(box, other.box))
+			);
+			if (place !== undefined) pointed.push(place);
+		}
+	}
+	const rest = ordinary.filter(
+		({ name, box }) => name.style === 'plain' && !pointed.some((other) => overlap(box, other.box))
+	);
+	return [...pointed, ...rest].map(({ name: { text, style }, x, y }) => ({ text, style, x, y }));
+}
+
+/** Two places of one name are on the same side of its mark when they differ by little more than the letters do. */
+function sameSide(a: { x: number; y: number }, b: { x: number; y: number }): boolean {
+	return Math.abs(a.y - b.y) < 4 && Math.abs(a.x - b.x) < 20;
+}
+
+/** The places at a mark that lie on the screen, best first. */
+function placesAround(
+	name: Name,
+	style: NameStyle,
+	viewport: Viewport,
+	look: Look,
+	space: number,
+	measure: MeasureName
+): Placed[] {
+	const [x, y] = pointOnScreen(name.point, viewport);
+	const [width, height] = measure(name.text, style);
+	const gap = name.radius * look.markSize + 2;
+	const middles = [
+		[x, y + gap + height / 2],
+		[x + gap + 1 + width / 2, y],
+		[x - gap - 1 - width / 2, y],
+		[x, y - gap - height / 2]
+	] as const;
+	return middles
+		.filter(
+			([left, line]) =>
+				left >= width / 2 + 1 &&
+				left <= viewport.width - width / 2 - 1 &&
+				line >= height / 2 &&
+				line <= viewport.height - height / 2
+		)
+		.map(([left, line]) => ({
+			name,
+			x: left,
+			y: line,
+			box: boxAround(left, line, width, height, space)
+		}));
+}
+
+function markBox({ point, radius }: Name, viewport: Viewport, look: Look): Box {
+	const [x, y] = pointOnScreen(point, viewport);
+	const size = 2 * radius * look.markSize;
+	return boxAround(x, y, size, size, 0);
+}
+
+function boxAround(x: number, y: number, width: number, height: number, room: number): Box {
+	return {
+		left: x - width / 2 - room,
+		top: y - height / 2 - room / 2,
+		right: x + width / 2 + room,
+		bottom: y + height / 2 + room / 2
+	};
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+const TEXT: Readonly<Record<NameStyle, { readonly size: number; readonly weight: number }>> = {
+	chosen: { size: 13.5, weight: 700 },
+	lit: { size: 12, weight: 600 },
+	plain: { size: 11.5, weight: 500 }
+};
+
+/** Writes names in the system's own letters, with a halo that lifts them off the lines. */
+export class NameWriter {
+	readonly #family: string;
+	readonly #widths = new Map<string, number>();
+
+	constructor(family: string) {
+		this.#family = family;
+	}
+
+	/** Measuring is the dear part of placing; a name never changes its width. */
+	measureWith(context: CanvasRenderingContext2D): MeasureName {
+		return (text, style) => {
+			const key = `${style} ${text}`;
+			let width = this.#widths.get(key);
+			if (width === undefined) {
+				context.font = this.#font(style);
+				width = context.measureText(text).width;
+				this.#widths.set(key, width);
+			}
+			return [width, TEXT[style].size * 1.15];
+		};
+	}
+
+	write(
+		context: CanvasRenderingContext2D,
+		names: readonly WrittenName[],
+		ink: string,
+		halo: string
+	): void {
+		context.textAlign = 'center';
+		context.textBaseline = 'middle';
+		context.lineJoin = 'round';
+		context.lineWidth = 3.2;
+		context.strokeStyle = halo;
+		context.fillStyle = ink;
+		for (const { text, style, x, y } of names) {
+			context.font = this.#font(style);
+			context.globalAlpha = 0.9;
+			context.strokeText(text, x, y);
+			context.globalAlpha = 1;
+			context.fillText(text, x, y);
+		}
+	}
+
+	#font(style: NameStyle): string {
+		const { size, weight } = TEXT[style];
+		return `${weight} ${size}px ${this.#family}`;
+	}
+}

@@ -1,0 +1,181 @@
+/**
+ * The picture of a graph in two layers. The ground holds everything as it stands when nothing is lit; it is drawn piece
+ * by piece beside the one on show, however long that takes. The top holds what is lit, and the names: little enough to be
+ * drawn at once, so that an answer to the pointer never waits for ten thousand lines.
+ */
+import type { Geometry } from '$lib/scene/geometry';
+import { MARK_STRIDE, SHAPE } from '$lib/scene/marks';
+import type { Viewport } from '$lib/scene/mercator';
+import { pointOnScreen } from '$lib/scene/on-screen';
+import type { Palette } from '$lib/scene/palette';
+import type { FillPalette } from './fills';
+import { fillColour } from './fills';
+import { roomPerNode, graphLook } from './draw-look';
+import { batchLines, drawCasing, drawLines } from './draw-lines';
+import { drawMarks, inkMarks, markInk, tracePath, type MarkInk } from './draw-marks';
+import { placeNames, type Name, type NameWriter } from './draw-labels';
+import type { GraphFrame } from './graph-camera';
+
+/** Strokes and marks as `strokesOf` and `graphMarksOf` pack them. */
+export interface Ink {
+	readonly strokes: Float32Array;
+	readonly marks: Float32Array;
+}
+
+/** What both layers are drawn from. */
+export interface Subject {
+	/** Placed, see `placeGeometry`. */
+	readonly geometry: Geometry;
+	readonly frame: GraphFrame;
+	/** Links and hubs drawn, as `SceneStates.drawn`. */
+	readonly drawn: number;
+	readonly palette: Palette;
+	readonly fills: FillPalette;
+	/** Fill index of each node; undefined for none. */
+	readonly fillOf: readonly (number | undefined)[];
+}
+
+export interface Ground extends Subject {
+	readonly ink: Ink;
+}
+
+export interface Top extends Subject {
+	readonly ink: Ink;
+	/** Positions in `Geometry.lines`, and among the marks. */
+	readonly litLines: readonly number[];
+	readonly litMarks: readonly number[];
+	/** Lines and marks of a path that is pointed out. */
+	readonly pathLines: readonly number[];
+	readonly pathMarks: readonly number[];
+	/** Marks of selected regions. */
+	readonly selected: readonly number[];
+	/** The mark under the keyboard. */
+	readonly focused: number | null;
+	readonly names: readonly Name[];
+}
+
+/** Draws the ground, stopping after every few lines. */
+export function* drawGround(
+	context: CanvasRenderingContext2D,
+	ground: Ground,
+	viewport: Viewport,
+	screen: Viewport
+): Generator<void, void> {
+	const { geometry, ink, palette } = ground;
+	const look = lookAt(ground, screen);
+	context.globalAlpha = 1;
+	context.fillStyle = palette.halo;
+	context.fillRect(0, 0, viewport.width, viewport.height);
+	const lines = batchLines(geometry, ink.strokes, geometry.lines.keys(), look, viewport);
+	yield;
+	yield* drawLines(context, lines, { groups: geometry.groups, palette, look });
+	const style = styleOf(ground, screen);
+	const marks = inkMarks(geometry, ink.marks, style.colours.keys(), style, viewport);
+	yield;
+	yield* drawMarks(context, marks, style);
+}
+
+/** Draws what is lit over the ground, and the names. */
+export function drawTop(
+	context: CanvasRenderingContext2D,
+	top: Top,
+	viewport: Viewport,
+	writer: NameWriter
+): void {
+	const { geometry, ink, palette } = top;
+	const look = lookAt(top, viewport);
+	const style = styleOf(top, viewport);
+	context.clearRect(0, 0, viewport.width, viewport.height);
+
+	const path = batchLines(geometry, ink.strokes, top.pathLines, look, viewport);
+	context.globalAlpha = 1;
+	drawCasing(context, path, palette.halo, 4.5);
+	drawCasing(context, path, palette.ink, 2.6);
+	const lit = batchLines(geometry, ink.strokes, top.litLines, look, viewport);
+	context.globalAlpha = 0.85;
+	drawCasing(context, lit, palette.halo, 1);
+	run(drawLines(context, lit, { groups: geometry.groups, palette, look }));
+
+	for (const mark of top.selected) drawRing(context, top, mark, style, viewport, palette.selected);
+	const marks = inkMarks(geometry, ink.marks, top.litMarks, style, viewport);
+	run(drawMarks(context, marks, style));
+	for (const mark of [...top.selected, ...top.pathMarks]) {
+		drawRing(context, top, mark, style, viewport, null);
+	}
+	if (top.focused !== null) drawFocus(context, top, top.focused, style, viewport);
+
+	const room = roomPerNode(top.frame, geometry.nodes.length, viewport.scale);
+	const measure = writer.measureWith(context);
+	const names = placeNames(top.names, viewport, look, room, measure);
+	writer.write(context, names, palette.ink, palette.halo);
+}
+
+export function lookAt({ frame, geometry, drawn }: Subject, screen: Viewport) {
+	return graphLook(screen, frame, geometry.nodes.length, drawn);
+}
+
+function styleOf(subject: Ground | Top, screen: Viewport): MarkInk {
+	const { geometry, ink, palette, fills, fillOf } = subject;
+	const look = lookAt(subject, screen);
+	return markInk(geometry, ink.marks, { palette, fills, look }, (node) =>
+		fillColour(fills, fillOf[node])
+	);
+}
+
+/** A glow under a mark, or a firm ring around it. */
+function drawRing(
+	context: CanvasRenderingContext2D,
+	{ geometry, ink, palette }: Top,
+	mark: number,
+	{ shapes, look }: MarkInk,
+	viewport: Viewport,
+	glow: string | null
+): void {
+	const point = pointOf(geometry, mark);
+	if (point === null) return;
+	const [x, y] = pointOnScreen(point, viewport);
+	const radius = (ink.marks[mark * MARK_STRIDE] ?? 0) * look.markSize;
+	context.globalAlpha = 1;
+	context.beginPath();
+	tracePath(context, x, y, radius + (glow === null ? 0.5 : 7), shapes[mark] ?? SHAPE.dot);
+	if (glow !== null) {
+		context.fillStyle = glow;
+		context.fill();
+		return;
+	}
+	context.strokeStyle = palette.ink;
+	context.lineWidth = 2.2;
+	context.stroke();
+}
+
+/** Two rings, dark and light, that stand out from any ground and any mark. */
+function drawFocus(
+	context: CanvasRenderingContext2D,
+	{ geometry, ink, palette }: Top,
+	mark: number,
+	{ look }: MarkInk,
+	viewport: Viewport
+): void {
+	const point = pointOf(geometry, mark);
+	if (point === null) return;
+	const [x, y] = pointOnScreen(point, viewport);
+	const radius = (ink.marks[mark * MARK_STRIDE] ?? 0) * look.markSize * 1.3;
+	for (const [colour, width] of [
+		[palette.halo, 6],
+		[palette.ink, 2.5]
+	] as const) {
+		context.beginPath();
+		tracePath(context, x, y, radius + 5, SHAPE.dot);
+		context.strokeStyle = colour;
+		context.lineWidth = width;
+		context.stroke();
+	}
+}
+
+function pointOf({ hubs, nodes }: Geometry, mark: number) {
+	return (hubs[mark] ?? nodes[mark - hubs.length])?.point ?? null;
+}
+
+function run(steps: Generator<void, void>): void {
+	while (steps.next().done !== true);
+}

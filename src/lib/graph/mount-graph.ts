@@ -1,0 +1,308 @@
+/** The one door to the drawn graph: a container, scenes and layouts go in, a handle comes out. */
+import type { RegionCode } from '$lib/domain/region';
+import type { Geometry } from '$lib/scene/geometry';
+import { hitTest } from '$lib/scene/hit-test';
+import type { ScenePoint } from '$lib/scene/mercator';
+import { pointOnScreen } from '$lib/scene/on-screen';
+import type { Ground as GroundName } from '$lib/scene/palette';
+import type { SceneStates } from '$lib/scene/paint';
+import type { Target } from '$lib/scene/target';
+import { CameraDriver } from './draw-camera';
+import { Layers } from './draw-layers';
+import { layoutFromPlaces } from './draw-motion';
+import { lookAt } from './draw-picture';
+import { Places } from './draw-places';
+import { SceneDrawing } from './draw-scene';
+import { cameraStep, placeAt, ZOOM_STEP, type GraphPadding } from './graph-camera';
+import type { GraphLayout, GraphPoint } from './graph-layout';
+import { followGraphPointer, type DragPhase, type GraphPointerEvents } from './graph-pointer';
+
+export interface GraphOptions extends GraphPointerEvents {
+	readonly ground: GroundName;
+	readonly padding: GraphPadding;
+	/** Page scroll has precedence: two fingers, or a key and the wheel, move the graph. For narrow screens and embeds. */
+	readonly cooperativeGestures: boolean;
+	readonly reducedMotion: boolean;
+	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
+	readonly onReady?: (ready: boolean) => void;
+	/**
+	 * A region is dragged; `point` in layout units. The graph itself moves nothing: the caller gives it another layout.
+	 * Without this, a drag that begins on a region moves the picture.
+	 */
+	readonly onDrag?: (code: RegionCode, point: GraphPoint, phase: DragPhase) => void;
+	/** Layout and geometry do not fit together; nothing is drawn until they do. Without this, the error is thrown. */
+	readonly onProblem?: (cause: unknown) => void;
+}
+
+export interface GraphHandle {
+	/** Draws a scene, in places that come from `setLayout`. Both may change in one turn, in any order. */
+	show(geometry: Geometry, states: SceneStates): void;
+	/** @param options `animate`: every region travels to its new place */
+	setLayout(layout: GraphLayout, options?: { readonly animate?: boolean }): void;
+	setGround(ground: GroundName): void;
+	/** The fill of each region, an index into `FillPalette.fills`; null for one colour for all. */
+	setFills(fills: ReadonlyMap<RegionCode, number> | null): void;
+	/**
+	 * Points out a path from region to region; null takes it away, and so does another geometry.
+	 * @throws Error when two neighbours of it share no agreement in the scene shown
+	 */
+	highlightPath(codes: readonly RegionCode[] | null): void;
+	/** Marks the region that the keyboard is on, and brings it into view. */
+	setFocus(code: RegionCode | null): void;
+	setPadding(padding: GraphPadding): void;
+	setCooperativeGestures(on: boolean): void;
+	/** Moves so that all these regions are in view; does nothing when the layout holds none of them. */
+	fit(codes: readonly RegionCode[]): void;
+	/** The whole graph. */
+	reset(): void;
+	zoomIn(): void;
+	zoomOut(): void;
+	/** Moves the camera by a key (+, −, 0, Shift with an arrow); false for any other, which is then the caller's. */
+	press(key: string, shift: boolean): boolean;
+	/** Where a region stands on screen, CSS pixels from the upper left corner; null for one that is not there. */
+	project(code: RegionCode): ScenePoint | null;
+	/**
+	 * Lets every region travel from a place on screen to its place in the graph: from the map, as the reader sees it.
+	 * @param places CSS pixels from the upper left corner; what is not in it stays where it is
+	 */
+	startFrom(places: ReadonlyMap<RegionCode, ScenePoint>): void;
+	/** The way back; resolves when all have arrived, at once under reduced motion. */
+	leaveTo(places: ReadonlyMap<RegionCode, ScenePoint>): Promise<void>;
+	/** May be called twice. */
+	destroy(): void;
+}
+
+/** Milliseconds a region travels. */
+const DURATION = { layout: 600, passage: 650 } as const;
+/** With more lines than this, places change at once: they could not be drawn again with every frame. */
+const MOST_LINES_IN_MOTION = 4000;
+
+/**
+ * Mounts the graph.
+ * @param container an empty, positioned element with a size; it is left as it was found
+ * @throws Error when the browser has no canvas
+ */
+export function mountGraph(container: HTMLElement, options: GraphOptions): GraphHandle {
+	const { onReady, onDrag, onProblem, reducedMotion } = options;
+	const stage = document.createElement('div');
+	stage.setAttribute('aria-hidden', 'true');
+	Object.assign(stage.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
+	container.append(stage);
+	const layers = new Layers(stage, reducedMotion);
+	const camera = new CameraDriver(options.padding, reducedMotion);
+	const places = new Places();
+	const drawing = new SceneDrawing(options.ground);
+
+	let cooperative = options.cooperativeGestures;
+	/** Places on screen to come from, until there is a layout to go to. */
+	let origin: ReadonlyMap<RegionCode, ScenePoint> | null = null;
+	/** The reader has the picture in hand. */
+	let moving = false;
+	let ready = false;
+	let pending = 0;
+	let destroyed = false;
+
+	function setReady(now: boolean): void {
+		if (ready === now) return;
+		ready = now;
+		onReady?.(now);
+	}
+	/** Something has changed: draws with the next frame. */
+	function update(): void {
+		if (destroyed) return;
+		setReady(false);
+		if (pending === 0) pending = requestAnimationFrame(draw);
+	}
+
+	function draw(now: number): void {
+		pending = 0;
+		const { layout } = places;
+		if (layout === null || drawing.geometry === null || stage.clientWidth === 0) return;
+		camera.advance(now);
+		if (origin !== null) depart(layout, origin);
+		const standing = places.at(now) ?? layout;
+		const travelling = places.isMoving;
+		let done: boolean;
+		try {
+			const { ground, top } = drawing.at(standing);
+			const shifting = moving || camera.isFlying;
+			done = layers.draw(ground, top, camera.viewport, shifting, travelling);
+		} catch (cause) {
+			layers.clear();
+			if (onProblem === undefined) throw cause;
+			onProblem(cause);
+			return;
+		}
+		if (!done || moving || travelling || camera.isFlying) {
+			pending ||= requestAnimationFrame(draw);
+		} else setReady(true);
+	}
+
+	function depart(layout: GraphLayout, from: ReadonlyMap<RegionCode, ScenePoint>): void {
+		origin = null;
+		if (!canTravel()) return;
+		places.arriveFrom(standingAt(layout, from), DURATION.passage);
+	}
+	function standingAt(
+		layout: GraphLayout,
+		onScreen: ReadonlyMap<RegionCode, ScenePoint>
+	): GraphLayout {
+		const { viewport } = camera;
+		const points = new Map([...onScreen].map(([code, at]) => [code, placeAt(at, viewport)]));
+		return layoutFromPlaces(layout, drawing.geometry?.hubs ?? [], points);
+	}
+	function canTravel(): boolean {
+		return !reducedMotion && (drawing.geometry?.lines.length ?? 0) <= MOST_LINES_IN_MOTION;
+	}
+	function find(point: ScenePoint, reach: number): Target | null {
+		const { drawn } = drawing;
+		const index = drawing.index();
+		if (drawn === null || index === null || places.isMoving || camera.isFlying) return null;
+		const { viewport } = camera;
+		const { geometry, ink } = drawn.top;
+		return hitTest(
+			{ geometry, ...ink, look: lookAt(drawn.top, viewport), viewport },
+			point,
+			reach,
+			index.near(viewport, point, reach)
+		);
+	}
+	function setTouch(): void {
+		// The browser scrolls with one finger, but never zooms the page over the graph.
+		stage.style.touchAction = cooperative ? 'pan-x pan-y' : 'none';
+	}
+
+	function measure(): void {
+		camera.setScreen({ width: stage.clientWidth, height: stage.clientHeight });
+		update();
+	}
+	const resizing = new ResizeObserver(measure);
+	resizing.observe(stage);
+	// The observer first speaks after this turn; a `fit` in it would be computed for a screen without a size.
+	measure();
+	setTouch();
+	const endPointer = followGraphPointer(
+		stage,
+		{
+			find,
+			pan(dx, dy) {
+				moving = true;
+				camera.pan(dx, dy);
+				update();
+			},
+			zoom(factor, at) {
+				moving = true;
+				camera.zoom(factor, at);
+				update();
+			},
+			rest() {
+				moving = false;
+				update();
+			},
+			drag:
+				onDrag === undefined
+					? null
+					: (code, at, phase) => onDrag(code, placeAt(at, camera.viewport), phase),
+			isCooperative: () => cooperative
+		},
+		options
+	);
+
+	return {
+		show(geometry, states) {
+			drawing.show(geometry, states);
+			update();
+		},
+		setLayout(layout, { animate = false } = {}) {
+			const travels = animate && canTravel();
+			const standing = places.at(performance.now());
+			camera.setFrame(layout, travels);
+			places.set(layout);
+			if (travels && standing !== null) places.arriveFrom(standing, DURATION.layout);
+			update();
+		},
+		setGround(ground) {
+			drawing.setGround(ground);
+			update();
+		},
+		setFills(fills) {
+			drawing.setFills(fills);
+			update();
+		},
+		highlightPath(codes) {
+			drawing.setPath(codes ?? []);
+			update();
+		},
+		setFocus(code) {
+			drawing.setFocus(code);
+			const point = code === null ? undefined : places.layout?.nodes.get(code);
+			if (point !== undefined) camera.reveal(point);
+			update();
+		},
+		setPadding(padding) {
+			camera.setPadding(padding);
+			update();
+		},
+		setCooperativeGestures(on) {
+			cooperative = on;
+			setTouch();
+		},
+		fit(codes) {
+			camera.fit(codes.flatMap((code) => pointsOf(places.layout, code)));
+			update();
+		},
+		reset() {
+			camera.goHome(true);
+			update();
+		},
+		zoomIn() {
+			camera.zoom(ZOOM_STEP);
+			update();
+		},
+		zoomOut() {
+			camera.zoom(1 / ZOOM_STEP);
+			update();
+		},
+		press(key, shift) {
+			const step = cameraStep(key, shift);
+			if (step === null) return false;
+			if ('zoom' in step) camera.zoom(step.zoom);
+			else if ('pan' in step) camera.step(...step.pan);
+			else camera.goHome(true);
+			update();
+			return true;
+		},
+		project(code) {
+			const [point] = pointsOf(places.layout, code);
+			return point === undefined ? null : pointOnScreen(point, camera.viewport);
+		},
+		startFrom(from) {
+			origin = from;
+			update();
+		},
+		leaveTo(to) {
+			const { layout } = places;
+			if (layout === null || !canTravel()) return Promise.resolve();
+			return new Promise((resolve) => {
+				places.leaveFor(standingAt(layout, to), DURATION.passage, resolve);
+				update();
+			});
+		},
+		destroy() {
+			if (destroyed) return;
+			destroyed = true;
+			cancelAnimationFrame(pending);
+			resizing.disconnect();
+			endPointer();
+			places.end();
+			layers.destroy();
+			stage.remove();
+		}
+	};
+}
+
+/** A list of one, or of none. */
+function pointsOf(layout: GraphLayout | null, code: RegionCode): readonly GraphPoint[] {
+	const point = layout?.nodes.get(code);
+	return point === undefined ? [] : [point];
+}
