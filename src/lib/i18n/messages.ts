@@ -3,6 +3,7 @@ import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
 import type { DropReason } from '$lib/domain/dropped';
 import type { TermStatus } from '$lib/domain/term';
 import type { Fill, Level, Steps, Tab, Theme } from '$lib/domain/view';
+import type { IslandGroup } from '$lib/graph';
 import { formatNumber } from './format';
 
 const n = formatNumber;
@@ -49,8 +50,6 @@ export const messages = {
 		belah: 'Peta & jaringan',
 		daftar: 'Daftar'
 	} satisfies Record<Tab, string>,
-	tabUnavailable: (tab: string) =>
-		`Tampilan “${tab}” belum tersedia; peta ditampilkan sebagai gantinya.`,
 	levelLabel: 'Tingkat',
 	level: { daerah: 'Kabupaten & kota', provinsi: 'Provinsi' } satisfies Record<Level, string>,
 	themeLabel: 'Tema',
@@ -89,11 +88,20 @@ export const messages = {
 	relayoutProgress: (percent: number) => `Menata ulang: ${n(percent)}%`,
 	cancel: 'Batalkan',
 	originalLayout: 'Tata letak semula',
-	pin: (name: string) => `Semat ${name} di tempatnya`,
 	unpin: (name: string) => `Lepas semat ${name}`,
 	nudgeHint: 'Shift dan tombol panah menggeser daerah yang sedang difokus.',
 	fillLabel: 'Warna simpul',
 	fill: { pulau: 'Gugus pulau', komunitas: 'Komunitas' } satisfies Record<Fill, string>,
+	islandGroup: {
+		sumatra: 'Sumatra',
+		jawa: 'Jawa',
+		'bali-nusa-tenggara': 'Bali & Nusa Tenggara',
+		kalimantan: 'Kalimantan',
+		sulawesi: 'Sulawesi',
+		maluku: 'Maluku',
+		papua: 'Papua'
+	} satisfies Record<IslandGroup, string>,
+	otherCommunities: 'Komunitas lain yang lebih kecil',
 	stepsLabel: 'Lingkup pilihan',
 	steps: { 1: 'Mitra langsung', 2: 'Mitra dari mitra' } satisfies Record<Steps, string>,
 	rankings: 'Peringkat',
@@ -115,6 +123,7 @@ export const messages = {
 	communities: (count: number) => `Komunitas (${n(count)})`,
 	communitiesMeaning:
 		'Kelompok daerah yang lebih sering bekerja sama di antara mereka sendiri daripada dengan yang lain (metode Louvain, Blondel dkk. 2008). Dinamai menurut anggota dengan mitra terbanyak.',
+	percent: (share: number) => `${n(Math.round(share * 1000) / 10)}%`,
 	members: (count: number) => `${n(count)} daerah`,
 	findPath: 'Cari jalur ke daerah lain',
 	pathTitle: 'Jalur terpendek',

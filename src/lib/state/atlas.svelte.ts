@@ -9,12 +9,15 @@ import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/net
 import type { Region, RegionCode } from '$lib/domain/region';
 import { clearFilters, hasSelection } from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
-import type { Level, Tab, View } from '$lib/domain/view';
+import type { Level, View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import { buildGeometry } from '$lib/scene/build-geometry';
 import type { Geometry } from '$lib/scene/geometry';
+import type { PublishedGraph } from '$lib/published/graph-json';
+import type { Ground } from '$lib/scene/palette';
 import type { Target } from '$lib/scene/target';
+import { viewOfTarget } from './select-target';
 import { getContext, setContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 
@@ -34,7 +37,14 @@ export class Atlas {
 	readonly network: Network;
 	readonly coverage: Coverage;
 
+	/** Where each region last stood on the map, CSS pixels: the graph lets them travel from there, and back. */
+	placesOnMap: ReadonlyMap<RegionCode, readonly [x: number, y: number]> | null = null;
+	/** The prepared graph, once a view has loaded it. */
+	graph = $state.raw<PublishedGraph | null>(null);
+
 	readonly #narrow = new MediaQuery('max-width: 699px');
+	readonly #dark = new MediaQuery('prefers-color-scheme: dark');
+	readonly #calm = new MediaQuery('prefers-reduced-motion: reduce');
 	readonly #index;
 	readonly #byRegion;
 	readonly #byProvince;
@@ -86,6 +96,11 @@ export class Atlas {
 		return agreement;
 	}
 
+	/** The view an address asks for. */
+	read(search: string): View {
+		return parseView(search, this.vocabulary).view;
+	}
+
 	get view(): View {
 		return this.#parsed.view;
 	}
@@ -114,9 +129,16 @@ export class Atlas {
 		return this.#narrow.current;
 	}
 
-	/** The tab on screen; graph tabs fall back to the map while there is no graph. */
-	get tab(): Tab {
-		return this.view.tab === 'daftar' ? 'daftar' : 'peta';
+	/** Light or dark, as asked or as the device has it. */
+	get ground(): Ground {
+		const { theme } = this.view;
+		if (theme === 'auto') return this.#dark.current ? 'gelap' : 'terang';
+		return theme;
+	}
+
+	/** The reader wants no motion. */
+	get calm(): boolean {
+		return this.#calm.current;
 	}
 
 	/** What a mark stands for: as asked, else provinces on a phone until something is chosen. */
@@ -125,6 +147,17 @@ export class Atlas {
 		if (asked !== null) return asked;
 		const chosen = hasSelection(this.view) || this.view.provinces.length > 0;
 		return this.narrow && !chosen ? 'provinsi' : 'daerah';
+	}
+
+	/** Whether an agreement passes the filters. */
+	readonly isMatching = (index: AgreementIndex): boolean => this.result.matching[index] === 1;
+
+	/** Shows what a press on map or graph means. */
+	select(target: Target | null, network: Network): void {
+		if (target === null && !hasSelection(this.view)) return;
+		const id = (index: AgreementIndex) => this.agreement(index).id;
+		const next = viewOfTarget(this.view, target, network, id, this.isMatching);
+		if (next !== null) void this.go(next);
 	}
 
 	/** The network at a level with its geometry; laid out once, for a change of view touches neither. */

@@ -1,7 +1,7 @@
 /** Fetches and checks what the page draws from; nothing from the network is believed before it is parsed. */
-import { asset } from '$app/paths';
 import type { Dataset } from '$lib/domain/dataset';
 import { joinDataset } from '$lib/published/dataset';
+import { fetchPublished } from './fetch-published';
 
 export const AGREEMENTS_PATH = '/data/agreements.json';
 export const REGIONS_PATH = '/data/regions.json';
@@ -14,14 +14,8 @@ export const REGIONS_PATH = '/data/regions.json';
  */
 export async function loadDataset(signal: AbortSignal): Promise<Dataset> {
 	const [agreements, regions] = await Promise.all([
-		fetchJson(AGREEMENTS_PATH, signal),
-		fetchJson(REGIONS_PATH, signal)
+		fetchPublished(AGREEMENTS_PATH, signal),
+		fetchPublished(REGIONS_PATH, signal)
 	]);
 	return joinDataset(agreements, regions);
-}
-
-async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
-	const response = await fetch(asset(path), { signal });
-	if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-	return response.json();
 }

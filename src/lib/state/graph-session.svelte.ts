@@ -1,0 +1,135 @@
+/** Where things stand in the graph right now: as prepared, laid out anew for what is shown, or moved by hand. */
+import type { Network } from '$lib/domain/network';
+import type { RegionCode } from '$lib/domain/region';
+import type { GraphLayout, GraphPoint } from '$lib/graph';
+import type { DragSession } from '$lib/graph/relayout';
+import { SvelteMap } from 'svelte/reactivity';
+
+/**
+ * The layouts of one network. Work goes to a worker; only its results arrive here.
+ */
+export class GraphSession {
+	/** What is to be drawn. */
+	layout = $state.raw() as GraphLayout;
+	/** Share done while laying out anew, 0 to 1; null when idle. */
+	progress = $state.raw<number | null>(null);
+	failure = $state.raw<Error | null>(null);
+	/** Regions fixed by the reader, in layout units. */
+	readonly pins = new SvelteMap<RegionCode, GraphPoint>();
+
+	readonly #network: Network;
+	readonly #prepared: GraphLayout;
+	#work: AbortController | null = null;
+	#drag: Promise<DragSession> | null = null;
+
+	/**
+	 * @param network the whole one, at the level on screen
+	 * @param prepared its layout as computed at build time
+	 */
+	constructor(network: Network, prepared: GraphLayout) {
+		this.#network = network;
+		this.#prepared = prepared;
+		this.layout = prepared;
+	}
+
+	/** Whether something stands elsewhere than prepared. */
+	get changed(): boolean {
+		return this.layout !== this.#prepared;
+	}
+
+	/**
+	 * Lays out anew only what is shown; the rest, which is not drawn, keeps its place.
+	 * @param shown the network of the agreements that pass the filters
+	 */
+	async arrange(shown: Network): Promise<void> {
+		this.#endDrag();
+		this.#work?.abort();
+		const work = new AbortController();
+		this.#work = work;
+		this.progress = 0;
+		this.failure = null;
+		try {
+			const { relayout } = await import('$lib/graph/relayout');
+			const arranged = await relayout(shown, {
+				signal: work.signal,
+				onProgress: (done) => (this.progress = done)
+			});
+			this.layout = withHidden(arranged, this.layout);
+		} catch (error) {
+			if (!work.signal.aborted) this.failure = error as Error;
+		} finally {
+			if (this.#work === work) this.progress = null;
+		}
+	}
+
+	/** Gives up laying out anew; everything stays where it is. */
+	cancel(): void {
+		this.#work?.abort();
+		this.progress = null;
+	}
+
+	/** Moves a region and holds it; what is tied to it follows. */
+	move(code: RegionCode, point: GraphPoint): void {
+		void this.#dragging().then((session) => session.move(code, point));
+	}
+
+	/** Fixes a region at a point, or frees it with null. */
+	pin(code: RegionCode, point: GraphPoint | null): void {
+		if (point === null) this.pins.delete(code);
+		else this.pins.set(code, point);
+		void this.#dragging().then((session) => session.pin(code, point));
+	}
+
+	/** Everything back to where it was prepared. */
+	restore(): void {
+		this.cancel();
+		this.#endDrag();
+		this.pins.clear();
+		this.layout = this.#prepared;
+	}
+
+	/** Ends all work. */
+	end(): void {
+		this.cancel();
+		this.#endDrag();
+	}
+
+	#dragging(): Promise<DragSession> {
+		this.#drag ??= import('$lib/graph/relayout').then(({ dragSession }) =>
+			dragSession(this.#network, this.layout, {
+				fixed: this.pins,
+				onLayout: (layout) => (this.layout = layout),
+				onError: (error) => {
+					this.failure = error;
+					this.#drag = null;
+				}
+			})
+		);
+		return this.#drag;
+	}
+
+	#endDrag(): void {
+		void this.#drag?.then((session) => session.end());
+		this.#drag = null;
+	}
+}
+
+/** Adds the places of what was not laid out, moved into the new frame: a later filter may show it again. */
+function withHidden(arranged: GraphLayout, before: GraphLayout): GraphLayout {
+	const { width, height } = arranged;
+	const inside = ([x, y]: GraphPoint): GraphPoint => [
+		(x / before.width) * width,
+		(y / before.height) * height
+	];
+	const joined = <Key>(
+		old: ReadonlyMap<Key, GraphPoint>,
+		arrangedOnes: ReadonlyMap<Key, GraphPoint>
+	): Map<Key, GraphPoint> =>
+		new Map([...[...old].map(([key, at]) => [key, inside(at)] as const), ...arrangedOnes]);
+	return {
+		width,
+		height,
+		nodes: joined(before.nodes, arranged.nodes),
+		hubs: joined(before.hubs, arranged.hubs)
+	};
+}

@@ -1,0 +1,11 @@
+/** Fetches the prepared graph: where each region stands, and what was measured at build time. */
+import { parsePublishedGraph, type PublishedGraph } from '$lib/published/graph-json';
+import { fetchPublished } from './fetch-published';
+
+/**
+ * @param signal ends the request when the graph is gone
+ * @throws Error when the file cannot be had or is not what it should be; the message names it
+ */
+export async function loadGraph(signal: AbortSignal): Promise<PublishedGraph> {
+	return parsePublishedGraph(await fetchPublished('/data/graph.json', signal));
+}
