@@ -20,7 +20,13 @@ export function measure(run: (at: number) => void, runs: number, warmUp: number)
 		run(at);
 		times.push(performance.now() - start);
 	}
-	times.sort((a, b) => a - b);
+	return timesOf(times);
+}
+
+/** Sums up durations in milliseconds, in any order; NaN where there are none. */
+export function timesOf(durations: readonly number[]): Times {
+	const runs = durations.length;
+	const times = [...durations].sort((a, b) => a - b);
 	return {
 		median: times[Math.floor(runs / 2)] ?? NaN,
 		p95: times[Math.min(runs - 1, Math.floor(runs * 0.95))] ?? NaN,
