@@ -53,7 +53,7 @@ export function* arrange(
 	let done = 0;
 	for (const { bodies, ties, ticks } of components) {
 		if (ticks === 0) continue;
-		const simulation = simulate(bodies, ties);
+		const simulation = simulate(bodies, ties, graph.bodies.length);
 		for (let tick = 0; tick < ticks; tick++) {
 			simulation.tick();
 			done += bodies.length;

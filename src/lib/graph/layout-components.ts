@@ -83,7 +83,7 @@ function prepare(
 			return bodyAt(body, point, homes[place] ?? null, partners[place]?.length ?? 0, held);
 		}),
 		ties,
-		ticks: needsNoForce ? 0 : scheduleFor(members.length).ticks,
+		ticks: needsNoForce ? 0 : scheduleFor(graph.bodies.length).ticks,
 		isFixed,
 		longitude: mean(positions.map(([longitude]) => longitude))
 	};

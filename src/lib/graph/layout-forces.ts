@@ -35,20 +35,19 @@ const HUB_SHARE = 0.3;
 const HOME_PULL = { x: 0.09, y: 0.13 } as const;
 
 /**
- * How long to cool, and how closely to look: a few bodies settle soon; large networks must settle on fewer and coarser steps, or they would take
+ * How long to cool, and how closely to look: large networks settle on fewer and coarser steps, or they would take
  * minutes. theta: how far bodies may be taken together · reach: beyond it two bodies leave each other alone, or the rim
  * would be blown far out · passes: how often overlaps are mended per tick.
  */
 const SCHEDULES = [
-	{ upTo: 12, ticks: 100, decay: 0.0667, theta: 0.9, reach: 300, passes: 2 },
 	{ upTo: 1500, ticks: 300, decay: 0.0228, theta: 0.9, reach: 300, passes: 2 },
 	{ upTo: 5000, ticks: 120, decay: 0.0559, theta: 1.1, reach: 250, passes: 1 },
 	{ upTo: Infinity, ticks: 40, decay: 0.1586, theta: 1.5, reach: 120, passes: 1 }
 ] as const;
 
-/** The schedule for a component of a number of bodies. */
+/** The schedule of every component of a graph with a number of bodies in all. */
 export function scheduleFor(size: number): (typeof SCHEDULES)[number] {
-	return SCHEDULES.find(({ upTo }) => size <= upTo) ?? SCHEDULES[3];
+	return SCHEDULES.find(({ upTo }) => size <= upTo) ?? SCHEDULES[2];
 }
 
 /** A body ready to move. */
@@ -76,8 +75,13 @@ export function bodyAt(
  * A simulation that moves only when its `tick` is called.
  * @param bodies are moved in place
  * @param ties index into `bodies`
+ * @param size bodies of the whole graph
  */
-export function simulate(bodies: Body[], ties: readonly Tie[]): Simulation<Body, undefined> {
+export function simulate(
+	bodies: Body[],
+	ties: readonly Tie[],
+	size: number
+): Simulation<Body, undefined> {
 	const tiesOf = (index: number): number => bodies[index]?.ties ?? 1;
 	const springs = ties.map(([source, target]) => ({ source, target }));
 	const link = forceLink<Body, { source: number | Body; target: number | Body }>(springs)
@@ -93,7 +97,7 @@ export function simulate(bodies: Body[], ties: readonly Tie[]): Simulation<Body,
 			const [a, b] = ties[at] ?? [0, 0];
 			return 0.9 / Math.min(tiesOf(a), tiesOf(b));
 		});
-	const { decay, theta, reach, passes } = scheduleFor(bodies.length);
+	const { decay, theta, reach, passes } = scheduleFor(size);
 	return (
 		forceSimulation(bodies)
 			// Its own timer would tick on top of ours.

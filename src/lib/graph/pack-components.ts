@@ -59,7 +59,7 @@ export function packComponents(
 	for (const [index, { fixed }] of shapes.entries()) {
 		if (index === 0 || fixed) continue;
 		const { left, top, right, bottom } = bounds[index] ?? NOWHERE;
-		const size = [Math.ceil((right - left) / CELL), Math.ceil((bottom - top) / CELL)].join();
+		const size = [cellsAcross(right - left), cellsAcross(bottom - top)].join();
 		bySize.set(size, [...(bySize.get(size) ?? []), index]);
 	}
 	for (const [size, indices] of bySize) {
@@ -93,6 +93,12 @@ export function packComponents(
 		}
 		cells.markHull(own);
 	}
+}
+
+/** Cells that a length takes: each size has to search the grid for itself, so that larger ones are made alike. */
+function cellsAcross(length: number): number {
+	const cells = Math.max(1, Math.ceil(length / CELL));
+	return cells <= 6 ? cells : Math.ceil(cells / 4) * 4;
 }
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
