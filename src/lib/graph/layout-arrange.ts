@@ -25,7 +25,7 @@ export interface Arrangement<Point = GraphPoint> {
 	readonly points: readonly Point[];
 }
 
-export const DEFAULT_ASPECT = 1.6;
+const DEFAULT_ASPECT = 1.6;
 const MIN_WIDTH = 320;
 /** Clear space between the outermost boxes and the frame. */
 const MARGIN = 16;
@@ -60,6 +60,8 @@ export function* arrange(
 			yield done / work;
 		}
 		separateLabels(bodies);
+		// Packing is a long step of its own: whoever works in slices may stop before it.
+		yield done / work;
 	}
 
 	const shifts = packComponents(components.map(shapeOf), aspect, centre);

@@ -60,7 +60,9 @@ export function packComponents(
 		if (index === 0 || fixed) continue;
 		const { left, top, right, bottom } = bounds[index] ?? NOWHERE;
 		const size = [cellsAcross(right - left), cellsAcross(bottom - top)].join();
-		bySize.set(size, [...(bySize.get(size) ?? []), index]);
+		const alike = bySize.get(size);
+		if (alike === undefined) bySize.set(size, [index]);
+		else alike.push(index);
 	}
 	for (const [size, indices] of bySize) {
 		const [columns = 1, rows = 1] = size.split(',').map(Number);
