@@ -55,6 +55,11 @@ test('a view of every parameter survives back, forward, and being copied', async
 }) => {
 	await openAtlas(page, EVERYTHING);
 	await expectEverything(page);
+	// The next step says all of it again, but for what the step changes.
+	await expect(page.getByRole('link', { name: 'Peta', exact: true })).toHaveAttribute(
+		'href',
+		EVERYTHING.replace('&tampilan=daftar', '')
+	);
 	await page.getByRole('link', { name: 'Jejaring Daerah' }).click();
 	await expect(page.getByRole('list', { name: 'Saringan aktif' })).toBeHidden();
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');

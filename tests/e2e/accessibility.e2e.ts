@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { run } from 'axe-core';
+import { expect, openAtlas, test } from './support';
+
+// A colour half-way between two would be measured as neither.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Asked {
+	runOnly?: { type: 'rule'; values: string[] };
+}
+
+/** Only colours differ between the themes: the rest is asked once. */
+const COLOURS: Asked = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+/** Rows of the table are all made alike; six hundred of them would take minutes. */
+const SCOPE = { exclude: ['tbody tr:nth-child(n + 30)'] };
+
+/** What axe finds serious or critical, each as rule, place and markup. */
+async function violations(page: Page, asked: Asked = {}): Promise<string[]> {
+	// Evaluated by the browser itself: the page's own security policy lets in no other script.
+	await page.evaluate(AXE);
+	return page.evaluate(
+		async ({ scope, asked }) => {
+			const { axe } = window as unknown as { axe: { run: typeof run } };
+			return (await axe.run(scope, asked)).violations
+				.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+				.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target} ${html}`));
+		},
+		{ scope: SCOPE, asked }
+	);
+}
+
+const SELECTIONS: [name: string, query: string][] = [
+	['nothing', ''],
+	['a sector', 'sektor=kesehatan'],
+	['a region', 'daerah=kota-madiun'],
+	['a pair', 'daerah=kota-jambi&mitra=kota-malang']
+];
+
+for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
+	for (const [name, query] of SELECTIONS) {
+		test(`?tampilan=${tab} with ${name} selected, light and dark`, async ({ page }) => {
+			await openAtlas(page, `?tampilan=${tab}&${query}`);
+			if (tab !== 'daftar') {
+				await expect(page.getByRole('button', { name: 'Perbesar' }).first()).toBeVisible();
+			}
+			expect(await violations(page)).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await violations(page, COLOURS)).toEqual([]);
+		});
+	}
+}
+
+test.describe('at 360 px', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('the opened sheet of filters, light and dark', async ({ page }) => {
+		await openAtlas(page, '?tampilan=daftar&daerah=kota-madiun');
+		await page.getByRole('button', { name: 'Saring' }).tap();
+		await page.getByRole('button', { name: 'Rincian sektor: Kesehatan & sosial' }).tap();
+		await page.getByRole('button', { name: 'Pilih provinsi' }).tap();
+		await expect(page.getByRole('checkbox', { name: 'Bali', exact: true })).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violations(page, COLOURS)).toEqual([]);
+	});
+});

@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { cameraAt, middleOfMap, pin, pinnedCamera, regionsBySlug } from './places';
+import { count, expect, mapReady, openAtlas, test } from './support';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** One finger put down in the middle of the map, drawn up, and lifted. */
+async function swipeUp(page: Page, distance: number): Promise<void> {
+	const { x, y } = await middleOfMap(page);
+	const session = await page.context().newCDPSession(page);
+	const touch = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		touchPoints: { x: number; y: number }[]
+	) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	await touch('touchStart', [{ x, y }]);
+	for (let drawn = 20; drawn <= distance; drawn += 20) {
+		await touch('touchMove', [{ x, y: y - drawn }]);
+	}
+	await touch('touchEnd', []);
+}
+
+test('a finger on the map scrolls the page; the map stays where it is', async ({ page }) => {
+	await openAtlas(page, '?kamera=112,-7.5,7');
+	await mapReady(page);
+	await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
+	await swipeUp(page, 200);
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(150);
+	await pin(page).tap();
+	await expect(page).toHaveURL('/');
+	expect(await pinnedCamera(page)).toEqual([112, -7.5, 7]);
+});
+
+test('a region tapped on the map opens a panel below it, the map still in sight', async ({
+	page,
+	request
+}) => {
+	const { point } = (await regionsBySlug(request))('kabupaten-manokwari');
+	await openAtlas(page, `?tingkat=daerah&${cameraAt(point, 9)}`);
+	await mapReady(page);
+	const { x, y } = await middleOfMap(page);
+	await page.touchscreen.tap(x, y);
+	const selected = panel(page, 'Kabupaten Manokwari');
+	await expect(selected).toBeVisible();
+	await expect(page).toHaveURL(/\?daerah=kabupaten-manokwari&/);
+
+	await expect(page.getByTestId('map')).toBeInViewport({ ratio: 0.7 });
+	const map = await page.getByTestId('map').boundingBox();
+	const sheet = await selected.boundingBox();
+	expect(map?.y).toBeLessThan(60);
+	expect((sheet?.y ?? 0) - (map?.y ?? 0)).toBeGreaterThan(280);
+
+	await selected.getByRole('link', { name: 'Batalkan pilihan' }).tap();
+	await expect(selected).toBeHidden();
+});
+
+test('the whole country shows provinces first; a tap leads into one', async ({
+	page,
+	request,
+	agreements
+}) => {
+	const { code, point } = (await regionsBySlug(request))('provinsi-papua-barat');
+	await openAtlas(page, `?${cameraAt(point, 7)}`);
+	await expect(page.getByRole('link', { name: 'Provinsi', exact: true })).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
+	await mapReady(page);
+	const { x, y } = await middleOfMap(page);
+	await page.touchscreen.tap(x, y);
+	await expect(page).toHaveURL(new RegExp(`\\?provinsi=${code}&`));
+	const inside = agreements.filter(({ parties }) =>
+		parties.some((party) => party.slice(0, 2) === code)
+	);
+	await expect(count(page)).toHaveText(String(inside.length));
+	await expect(page.getByRole('link', { name: 'Kabupaten & kota' })).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
+});
+
+test('the sheet of filters follows along, scrolls inside itself, and closes three ways', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page, '?tampilan=daftar');
+	const sheet = page.getByRole('dialog', { name: 'Saringan' });
+	const open = page.getByRole('button', { name: /^Saring/ });
+	await open.tap();
+	await sheet.getByRole('group', { name: 'Masa berlaku' }).getByText('Sudah berakhir').tap();
+	const chosen = sheet.getByRole('button', { name: /^Tampilkan \d+ kerja sama$/ });
+	await expect(chosen).not.toHaveText(`Tampilkan ${agreements.length} kerja sama`);
+	await chosen.tap();
+	await expect(sheet).toBeHidden();
+	await expect(open).toHaveText('Saring (1 aktif)');
+
+	await open.tap();
+	await sheet.getByRole('button', { name: 'Tutup' }).tap();
+	await expect(sheet).toBeHidden();
+	await open.tap();
+	await page.touchscreen.tap(180, 40);
+	await expect(sheet).toBeHidden();
+});
+
+test('controls are large enough for a finger', async ({ page }) => {
+	await openAtlas(page, '?daerah=kota-madiun&provinsi=35');
+	await expect(page.getByRole('button', { name: 'Perbesar' })).toBeVisible();
+	const small = () =>
+		page
+			.locator('button:visible, select:visible, summary:visible, input:visible, nav a:visible')
+			.evaluateAll((controls) =>
+				controls.flatMap((control) => {
+					// A box is pressed anywhere on its label.
+					const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+					const name = control.getAttribute('aria-label') ?? control.textContent;
+					return Math.min(width, height) < 24 ? `${name}: ${width} × ${height}` : [];
+				})
+			);
+	expect(await small()).toEqual([]);
+	await page.getByRole('button', { name: /^Saring/ }).tap();
+	await page.getByRole('button', { name: 'Pilih provinsi' }).tap();
+	await expect(page.getByRole('checkbox', { name: 'Bali', exact: true })).toBeVisible();
+	expect(await small()).toEqual([]);
+});
+
+for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
+	test(`?tampilan=${tab} never scrolls sideways`, async ({ page }) => {
+		await openAtlas(page, `?tampilan=${tab}&daerah=kabupaten-banyuwangi&sektor=pariwisata`);
+		await expect(page.getByRole('article').first()).toBeVisible();
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+		).toBeLessThanOrEqual(0);
+	});
+}
