@@ -4,8 +4,8 @@ import { NameWriter } from './draw-labels';
 import { drawGround, drawTop, type Ground, type Top } from './draw-picture';
 import { Sheet } from './draw-sheet';
 
-/** Milliseconds a frame may spend on the ground: little while the reader moves the picture. */
-const BUDGET = { moving: 6, resting: 11 } as const;
+/** Milliseconds a frame may spend on the ground: little while the reader moves the picture, more before there is one. */
+const BUDGET = { moving: 6, resting: 11, first: 28 } as const;
 /** Milliseconds: a top that took longer is not drawn again with every frame of a movement. */
 const SWIFT = 5;
 /** Paths between two looks at the clock; at each the browser is made to draw what it was told. */
@@ -60,9 +60,12 @@ export class Layers {
 				steps: drawGround(this.#spare.context, ground, sheet, screen),
 				of: ground
 			};
+			// The first picture may be watched as it comes.
+			if (this.#shownOf === null) this.#spare.show();
 		}
 		if (this.#drawing !== null) {
-			const budget = whole ? Infinity : moving ? BUDGET.moving : BUDGET.resting;
+			const pace = this.#shownOf === null ? 'first' : moving ? 'moving' : 'resting';
+			const budget = whole ? Infinity : BUDGET[pace];
 			if (this.#advance(this.#drawing, budget)) this.#turnOver(this.#drawing.of);
 		}
 		this.#shown.follow(screen);

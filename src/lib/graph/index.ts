@@ -1,5 +1,6 @@
 /** The boundary of the graph: everything else in this folder is its own affair. */
-export { mountGraph, type GraphHandle, type GraphOptions } from './mount-graph';
+export { mountGraph } from './mount-graph';
+export type { GraphHandle, GraphOptions } from './graph-handle';
 export type { GraphPadding } from './graph-camera';
 export type { GraphLayout, GraphPoint } from './graph-layout';
 export type { DragPhase, GraphPointerEvents } from './graph-pointer';

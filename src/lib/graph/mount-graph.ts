@@ -1,11 +1,8 @@
 /** The one door to the drawn graph: a container, scenes and layouts go in, a handle comes out. */
 import type { RegionCode } from '$lib/domain/region';
-import type { Geometry } from '$lib/scene/geometry';
 import { hitTest } from '$lib/scene/hit-test';
 import type { ScenePoint } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
-import type { Ground as GroundName } from '$lib/scene/palette';
-import type { SceneStates } from '$lib/scene/paint';
 import type { Target } from '$lib/scene/target';
 import { CameraDriver } from './draw-camera';
 import { Layers } from './draw-layers';
@@ -13,64 +10,10 @@ import { layoutFromPlaces } from './draw-motion';
 import { lookAt } from './draw-picture';
 import { Places } from './draw-places';
 import { SceneDrawing } from './draw-scene';
-import { cameraStep, placeAt, ZOOM_STEP, type GraphPadding } from './graph-camera';
+import { cameraStep, placeAt, ZOOM_STEP } from './graph-camera';
+import type { GraphHandle, GraphOptions } from './graph-handle';
 import type { GraphLayout, GraphPoint } from './graph-layout';
-import { followGraphPointer, type DragPhase, type GraphPointerEvents } from './graph-pointer';
-
-export interface GraphOptions extends GraphPointerEvents {
-	readonly ground: GroundName;
-	readonly padding: GraphPadding;
-	/** Page scroll has precedence: two fingers, or a key and the wheel, move the graph. For narrow screens and embeds. */
-	readonly cooperativeGestures: boolean;
-	readonly reducedMotion: boolean;
-	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
-	readonly onReady?: (ready: boolean) => void;
-	/**
-	 * A region is dragged; `point` in layout units. The graph itself moves nothing: the caller gives it another layout.
-	 * Without this, a drag that begins on a region moves the picture.
-	 */
-	readonly onDrag?: (code: RegionCode, point: GraphPoint, phase: DragPhase) => void;
-	/** Layout and geometry do not fit together; nothing is drawn until they do. Without this, the error is thrown. */
-	readonly onProblem?: (cause: unknown) => void;
-}
-
-export interface GraphHandle {
-	/** Draws a scene, in places that come from `setLayout`. Both may change in one turn, in any order. */
-	show(geometry: Geometry, states: SceneStates): void;
-	/** @param options `animate`: every region travels to its new place */
-	setLayout(layout: GraphLayout, options?: { readonly animate?: boolean }): void;
-	setGround(ground: GroundName): void;
-	/** The fill of each region, an index into `FillPalette.fills`; null for one colour for all. */
-	setFills(fills: ReadonlyMap<RegionCode, number> | null): void;
-	/**
-	 * Points out a path from region to region; null takes it away, and so does another geometry.
-	 * @throws Error when two neighbours of it share no agreement in the scene shown
-	 */
-	highlightPath(codes: readonly RegionCode[] | null): void;
-	/** Marks the region that the keyboard is on, and brings it into view. */
-	setFocus(code: RegionCode | null): void;
-	setPadding(padding: GraphPadding): void;
-	setCooperativeGestures(on: boolean): void;
-	/** Moves so that all these regions are in view; does nothing when the layout holds none of them. */
-	fit(codes: readonly RegionCode[]): void;
-	/** The whole graph. */
-	reset(): void;
-	zoomIn(): void;
-	zoomOut(): void;
-	/** Moves the camera by a key (+, −, 0, Shift with an arrow); false for any other, which is then the caller's. */
-	press(key: string, shift: boolean): boolean;
-	/** Where a region stands on screen, CSS pixels from the upper left corner; null for one that is not there. */
-	project(code: RegionCode): ScenePoint | null;
-	/**
-	 * Lets every region travel from a place on screen to its place in the graph: from the map, as the reader sees it.
-	 * @param places CSS pixels from the upper left corner; what is not in it stays where it is
-	 */
-	startFrom(places: ReadonlyMap<RegionCode, ScenePoint>): void;
-	/** The way back; resolves when all have arrived, at once under reduced motion. */
-	leaveTo(places: ReadonlyMap<RegionCode, ScenePoint>): Promise<void>;
-	/** May be called twice. */
-	destroy(): void;
-}
+import { followGraphPointer } from './graph-pointer';
 
 /** Milliseconds a region travels. */
 const DURATION = { layout: 600, passage: 650 } as const;

@@ -1,0 +1,115 @@
+/** From a placed scene to its two layers: what stays as it is when something is lit, and what is lit. */
+import type { RegionCode } from '$lib/domain/region';
+import type { Geometry } from '$lib/scene/geometry';
+import { MARK_STRIDE } from '$lib/scene/marks';
+import { EMPHASIS, type SceneStates } from '$lib/scene/paint';
+import { signedEmphasis, STROKE, STROKE_STRIDE } from '$lib/scene/strokes';
+import { namesOf } from './draw-labels';
+import { linesOfPath } from './draw-path';
+import type { Ground, Ink, Subject, Top } from './draw-picture';
+
+const EMPHASIS_OF_MARK = 1;
+
+/**
+ * The ground of a scene: everything as it stands when nothing is lit. Beside a selection that is dimmed, so a region
+ * under the pointer changes nothing here.
+ */
+export function groundOf(subject: Subject, states: SceneStates, ink: Ink): Ground {
+	const idle = signedEmphasis(idleEmphasis(states));
+	const strokes = ink.strokes.slice();
+	for (let at = STROKE.emphasis; at < strokes.length; at += STROKE_STRIDE) {
+		if ((strokes[at] ?? 0) > 0) strokes[at] = idle;
+	}
+	const marks = ink.marks.slice();
+	for (let at = 0; at < marks.length; at += MARK_STRIDE) {
+		if ((marks[at + EMPHASIS_OF_MARK] ?? 0) > 0) marks[at + EMPHASIS_OF_MARK] = idle;
+		marks[at + 3] = 0;
+	}
+	const { hubs } = subject.geometry;
+	states.nodes.visible.forEach((visible, node) => {
+		// A selected region of which a filter leaves nothing is drawn in the top layer only.
+		if (visible === 0) marks[(hubs.length + node) * MARK_STRIDE] = 0;
+	});
+	return { ...subject, ink: { strokes, marks } };
+}
+
+function idleEmphasis({ lines, nodes, hubs }: SceneStates): number {
+	const hasDimmed = [nodes, lines, hubs].some(({ emphasis }) => emphasis.includes(EMPHASIS.dimmed));
+	return hasDimmed ? EMPHASIS.dimmed : EMPHASIS.normal;
+}
+
+/** Whether two grounds look the same, so that the one on show can stay. */
+export function sameGround(a: Ground | null, b: Ground): boolean {
+	return (
+		a !== null &&
+		a.geometry === b.geometry &&
+		a.frame === b.frame &&
+		a.drawn === b.drawn &&
+		a.palette === b.palette &&
+		a.fills === b.fills &&
+		a.fillOf === b.fillOf &&
+		sameNumbers(a.ink.strokes, b.ink.strokes) &&
+		sameNumbers(a.ink.marks, b.ink.marks)
+	);
+}
+
+function sameNumbers(a: Float32Array, b: Float32Array): boolean {
+	return a.length === b.length && a.every((value, at) => value === b[at]);
+}
+
+export interface Pointed {
+	/** Regions of a path from end to end; empty for none. */
+	readonly path: readonly RegionCode[];
+	/** The region under the keyboard. */
+	readonly focus: RegionCode | null;
+}
+
+/**
+ * The top of a scene: what is lit, selected, focused or part of a path, and the names.
+ * @throws Error when two neighbours of the path share no agreement
+ */
+export function topOf(
+	subject: Subject,
+	states: SceneStates,
+	ink: Ink,
+	{ path, focus }: Pointed
+): Top {
+	const { geometry } = subject;
+	const chosen = new Set(focus === null ? [] : [focus]);
+	const marksOfCodes = (codes: readonly RegionCode[]): number[] =>
+		codes.flatMap((code) => markOf(geometry, code) ?? []);
+	const selected = [...states.nodes.selected.keys()]
+		.filter((node) => states.nodes.selected[node] === 1)
+		.map((node) => geometry.hubs.length + node);
+	const pathMarks = marksOfCodes(path);
+	const pathLines = linesOfPath(geometry, states, path);
+	const strokes = pathLines.length === 0 ? ink.strokes : ink.strokes.slice();
+	for (const at of pathLines) strokes[at * STROKE_STRIDE + STROKE.emphasis] = 1;
+	return {
+		...subject,
+		ink: { ...ink, strokes },
+		litLines: positions(strokes, STROKE_STRIDE, STROKE.emphasis),
+		litMarks: [
+			...new Set([...positions(ink.marks, MARK_STRIDE, EMPHASIS_OF_MARK), ...pathMarks])
+		].sort((a, b) => a - b),
+		pathLines,
+		pathMarks,
+		selected,
+		focused: marksOfCodes([...chosen])[0] ?? null,
+		names: namesOf(geometry, states, ink.marks, chosen, new Set(path))
+	};
+}
+
+/** Where something is lit. */
+function positions(numbers: Float32Array, stride: number, offset: number): number[] {
+	const found: number[] = [];
+	for (let at = offset; at < numbers.length; at += stride) {
+		if ((numbers[at] ?? 0) > 0) found.push((at - offset) / stride);
+	}
+	return found;
+}
+
+function markOf({ hubs, nodeByCode }: Geometry, code: RegionCode): number | null {
+	const node = nodeByCode.get(code);
+	return node === undefined ? null : hubs.length + node;
+}
