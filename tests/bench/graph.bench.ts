@@ -9,12 +9,14 @@ import { printIssue } from '../../src/lib/record/issue';
 import { parseSectors } from '../../src/lib/record/sectors';
 import { loadRegions } from '../../src/lib/server/regions';
 import { installPeers } from './graph/install-peers';
+import { BEGIN, END } from './graph/marks';
 import { buildNetworkDataset, type NetworkSize } from './graph/networks';
 import type { GraphTimes } from './graph/page';
 import { Pages, TimeLimit } from './graph/run-page';
 import { servePages, type PageWeight, type ServedPages } from './graph/serve-pages';
 import type { Task } from './graph/side';
 import type { Relayout } from './graph/sides/ours';
+import { longestTasks } from './map-filter/tasks';
 import { milliseconds, printTable, timesOf } from './measure';
 
 const SIZES: readonly (NetworkSize & { readonly runs: number })[] = [
@@ -49,9 +51,13 @@ const PATIENCE = 45_000;
 /** At the largest network panning should take at most so many times what the fastest peer takes. */
 const PANNING_AIM = 2;
 
+type Run = GraphTimes & Pick<Summary, 'processor'>;
+
 interface Summary {
 	readonly settled: number;
+	/** The longest block of the main thread: by the clock, and what the thread itself computed in its longest task. */
 	readonly block: number;
+	readonly processor: number;
 	readonly frame: number;
 	readonly slowFrame: number;
 	readonly rest: number;
@@ -86,16 +92,16 @@ async function measureSize(
 	const { layout } = first;
 
 	async function summarise({ name, page, way, once }: Contender): Promise<Summary | string> {
-		const all: GraphTimes[] = [];
+		const all: Run[] = [];
 		const start = performance.now();
 		while (all.length < (once ? 1 : size.runs) && performance.now() - start < PATIENCE) {
 			console.error(`${printed(size)}, ${name}: run ${all.length + 1} …`);
 			try {
-				const times = await pages.run(served.urlOf(page), (open) =>
+				const { value: times, trace } = await pages.trace(served.urlOf(page), (open) =>
 					open.evaluate((given) => window.graphBench.run(given), { ...task, way, layout })
 				);
 				assertSame(name, size, times);
-				all.push(times);
+				all.push({ ...times, processor: longestTasks(trace, BEGIN, END)[0]?.processor ?? NaN });
 			} catch (error) {
 				if (error instanceof TimeLimit) return error.message;
 				throw new Error(`${printed(size)}, ${name}: ${String(error)}`, { cause: error });
@@ -124,12 +130,13 @@ function assertSame(name: string, size: NetworkSize, { nodes, links }: GraphTime
 	}
 }
 
-function summaryOf(all: readonly GraphTimes[]): Summary {
-	const median = (read: (times: GraphTimes) => number): number => timesOf(all.map(read)).median;
+function summaryOf(all: readonly Run[]): Summary {
+	const median = (read: (times: Run) => number): number => timesOf(all.map(read)).median;
 	const frames = timesOf(all.flatMap((times) => times.frames));
 	return {
 		settled: median(({ settled }) => settled),
 		block: median(({ block }) => block),
+		processor: median(({ processor }) => processor),
 		frame: frames.median,
 		slowFrame: frames.p95,
 		rest: median(({ rest }) => rest),
@@ -147,9 +154,18 @@ function ratio(ours: number, peer: number): string {
 }
 
 function printSize({ size, relayout, ours, peers }: Measured): void {
-	const cells = ({ settled, block, frame, slowFrame, rest, runs }: Summary): string[][] => [
+	const cells = ({
+		settled,
+		block,
+		processor,
+		frame,
+		slowFrame,
+		rest,
+		runs
+	}: Summary): string[][] => [
 		[milliseconds(settled), ratio(ours.settled, settled)],
 		[milliseconds(block), ratio(ours.block, block)],
+		[milliseconds(processor), ratio(ours.processor, processor)],
 		[milliseconds(frame), ratio(ours.frame, frame)],
 		[milliseconds(slowFrame)],
 		[milliseconds(rest)],
@@ -157,7 +173,7 @@ function printSize({ size, relayout, ours, peers }: Measured): void {
 	];
 	printTable(
 		`${printed(size)}; ratios are ours : peer`,
-		['', 'settled', '', 'block', '', 'pan frame', '', 'p95', 'pan rest', 'runs'],
+		['', 'settled', '', 'block', '', 'processor', '', 'pan frame', '', 'p95', 'pan rest', 'runs'],
 		[
 			['ours, places prepared', ...cells(ours).flat()],
 			...[...peers].map(([{ name }, summary]) =>
@@ -189,9 +205,11 @@ function printAims(all: readonly Measured[]): void {
 		const compared = [...peers].flatMap(([{ name }, summary]) =>
 			typeof summary === 'string' ? [] : [{ name, ...summary }]
 		);
-		for (const { name, settled, block } of compared) {
+		for (const { name, settled, block, processor } of compared) {
 			if (settled <= ours.settled) behind.push(`${printed(size)}: ${name} settles sooner`);
 			if (block <= ours.block) behind.push(`${printed(size)}: ${name} blocks for less`);
+			if (processor <= ours.processor)
+				behind.push(`${printed(size)}: ${name} computes less in its longest task`);
 		}
 		const fastest = Math.min(...compared.map(({ frame }) => frame));
 		if (at === all.length - 1 && ours.frame > PANNING_AIM * fastest) {

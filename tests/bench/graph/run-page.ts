@@ -1,6 +1,7 @@
 /** Opens a fresh page for every run and asks it, with a limit of time. */
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../browser.mjs';
+import { CATEGORIES } from '../map-filter/tasks';
 
 const SCREEN = { width: 1200, height: 800 };
 
@@ -48,6 +49,23 @@ export class Pages {
 		} finally {
 			clearTimeout(timer);
 		}
+	}
+
+	/**
+	 * The same, with the browser's trace of it.
+	 * @throws as `run`
+	 */
+	async trace<Value>(
+		url: string,
+		ask: (page: Page) => Promise<Value>
+	): Promise<{ value: Value; trace: string }> {
+		return this.run(url, async (page) => {
+			const browser = page.context().browser();
+			if (browser === null) throw new Error('The page has no browser that could be traced.');
+			await browser.startTracing(page, { categories: CATEGORIES });
+			const value = await ask(page);
+			return { value, trace: (await browser.stopTracing()).toString() };
+		});
 	}
 
 	async close(): Promise<void> {
