@@ -33,6 +33,7 @@ export function groundOf(subject: Subject, states: SceneStates, ink: Ink): Groun
 	return { ...subject, ink: { strokes, marks } };
 }
 
+/** How things stand that are not lit; when all are, it does not matter, for then the top covers everything. */
 function idleEmphasis({ lines, nodes, hubs }: SceneStates): number {
 	const hasDimmed = [nodes, lines, hubs].some(({ emphasis }) => emphasis.includes(EMPHASIS.dimmed));
 	return hasDimmed ? EMPHASIS.dimmed : EMPHASIS.normal;
