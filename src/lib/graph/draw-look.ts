@@ -25,7 +25,8 @@ export function graphLook(
 	const inView =
 		Math.min(1, width / (frame.width * scale)) * Math.min(1, height / (frame.height * scale));
 	const perLength = (drawn * Math.sqrt(inView)) / Math.sqrt(width * height);
-	const crowding = 1.8 * ramp(perLength, 0.03, 0.9);
+	// Thousands of links are a texture: each is faint, and what many share shows.
+	const crowding = 1.8 * ramp(perLength, 0.03, 0.9) + 2 * ramp(perLength, 1.5, 10);
 	const nearness = ramp(Math.log2((frame.width * scale) / width), 0.4, 2);
 	const recedeFrom = Math.hypot(width, height) * (1.3 - nearness);
 	return {

@@ -69,7 +69,9 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 		try {
 			const { ground, top } = drawing.at(standing);
 			const shifting = moving || camera.isFlying;
-			done = layers.draw(ground, top, camera.viewport, shifting, travelling);
+			// Names would jump from place to place with every frame of a journey.
+			const shown = travelling ? { ...top, names: [] } : top;
+			done = layers.draw(ground, shown, camera.viewport, shifting, travelling);
 		} catch (cause) {
 			layers.clear();
 			if (onProblem === undefined) throw cause;
