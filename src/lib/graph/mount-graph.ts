@@ -18,7 +18,7 @@ import { followGraphPointer } from './graph-pointer';
 /** Milliseconds a region travels. */
 const DURATION = { layout: 600, passage: 650 } as const;
 /** With more lines than this, places change at once: they could not be drawn again with every frame. */
-const MOST_LINES_IN_MOTION = 4000;
+const MOST_LINES_IN_MOTION = 2000;
 
 /**
  * Mounts the graph.
