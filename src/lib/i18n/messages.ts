@@ -89,7 +89,7 @@ export const messages = {
 	cancel: 'Batalkan',
 	originalLayout: 'Tata letak semula',
 	unpin: (name: string) => `Lepas semat ${name}`,
-	nudgeHint: 'Shift dan tombol panah menggeser daerah yang sedang difokus.',
+	nudgeHint: 'Ctrl dan tombol panah menggeser daerah yang sedang difokus.',
 	fillLabel: 'Warna simpul',
 	fill: { pulau: 'Gugus pulau', komunitas: 'Komunitas' } satisfies Record<Fill, string>,
 	islandGroup: {

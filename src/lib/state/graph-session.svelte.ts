@@ -2,6 +2,7 @@
 import type { Network } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import type { GraphLayout, GraphPoint } from '$lib/graph';
+import type { LayoutOptions } from '$lib/graph/layout';
 import type { DragSession } from '$lib/graph/relayout';
 import { SvelteMap } from 'svelte/reactivity';
 
@@ -38,7 +39,7 @@ export class GraphSession {
 	}
 
 	/**
-	 * Lays out anew only what is shown; the rest, which is not drawn, keeps its place.
+	 * Lays out anew only what is shown, round what the reader has pinned; the rest, which is not drawn, keeps its place.
 	 * @param shown the network of the agreements that pass the filters
 	 */
 	async arrange(shown: Network): Promise<void> {
@@ -51,6 +52,7 @@ export class GraphSession {
 		try {
 			const { relayout } = await import('$lib/graph/relayout');
 			const arranged = await relayout(shown, {
+				...this.#pinnedOf(shown),
 				signal: work.signal,
 				onProgress: (done) => (this.progress = done)
 			});
@@ -70,14 +72,14 @@ export class GraphSession {
 
 	/** Moves a region and holds it; what is tied to it follows. */
 	move(code: RegionCode, point: GraphPoint): void {
-		void this.#dragging().then((session) => session.move(code, point));
+		this.#byHand((session) => session.move(code, point));
 	}
 
 	/** Fixes a region at a point, or frees it with null. */
 	pin(code: RegionCode, point: GraphPoint | null): void {
 		if (point === null) this.pins.delete(code);
 		else this.pins.set(code, point);
-		void this.#dragging().then((session) => session.pin(code, point));
+		this.#byHand((session) => session.pin(code, point));
 	}
 
 	/** Everything back to where it was prepared. */
@@ -94,22 +96,35 @@ export class GraphSession {
 		this.#endDrag();
 	}
 
-	#dragging(): Promise<DragSession> {
+	/** Pins are places in the frame as it is: those of regions that are shown keep it. */
+	#pinnedOf({ nodes }: Network): Pick<LayoutOptions, 'from' | 'fixed'> {
+		const fixed = nodes.flatMap(({ region: { code } }) => {
+			const point = this.pins.get(code);
+			return point === undefined ? [] : [[code, point] as const];
+		});
+		// Read by the worker once, hence a plain Map.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
+		return fixed.length === 0 ? {} : { from: this.layout, fixed: new Map(fixed) };
+	}
+
+	#byHand(act: (session: DragSession) => void): void {
+		const fail = (error: unknown): void => {
+			this.failure = error as Error;
+			this.#drag = null;
+		};
+		this.failure = null;
 		this.#drag ??= import('$lib/graph/relayout').then(({ dragSession }) =>
 			dragSession(this.#network, this.layout, {
 				fixed: this.pins,
 				onLayout: (layout) => (this.layout = layout),
-				onError: (error) => {
-					this.failure = error;
-					this.#drag = null;
-				}
+				onError: fail
 			})
 		);
-		return this.#drag;
+		this.#drag.then(act).catch(fail);
 	}
 
 	#endDrag(): void {
-		void this.#drag?.then((session) => session.end());
+		this.#drag?.then((session) => session.end()).catch(() => undefined);
 		this.#drag = null;
 	}
 }
