@@ -61,6 +61,11 @@ export async function mapReady(page: Page): Promise<void> {
 	await expect(page.getByTestId('map')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
 }
 
+/** Waits until the graph is drawn and at rest. */
+export async function graphReady(page: Page): Promise<void> {
+	await expect(page.getByTestId('graph')).toHaveAttribute('data-ready', 'true');
+}
+
 /** The number of agreements shown. */
 export function count(page: Page) {
 	return page.getByTestId('agreement-count');

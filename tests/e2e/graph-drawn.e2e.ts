@@ -1,0 +1,151 @@
+import { graph, picture, expectOtherPicture, expectPicture, spoken } from './graph-places';
+import { count, expect, graphReady, openAtlas, test } from './support';
+
+test('the graph is drawn from prepared places: no simulation, no worker', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => scripts.push(request.url()));
+	await openAtlas(page, '?tampilan=jaringan');
+	await graphReady(page);
+	expect(page.workers()).toEqual([]);
+	expect(scripts.filter((url) => /relayout|worker/.test(url))).toEqual([]);
+	expect(scripts.filter((url) => url.endsWith('/data/graph.json'))).toHaveLength(1);
+});
+
+test('a sentence says what the graph shows, and follows the filter', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	await graphReady(page);
+	const regions = new Set(agreements.flatMap(({ parties }) => parties)).size;
+	const sentence = page.getByText(/daerah terhubung oleh/);
+	await expect(sentence).toContainText(
+		new RegExp(
+			`${regions} daerah terhubung oleh [\\d.]+ pasangan dalam \\d+ jaringan terpisah; yang terbesar memuat \\d+ daerah\\.\\s+Mitra terbanyak: .+ \\(\\d+\\)\\.`
+		)
+	);
+	const all = await picture(page);
+
+	const pair = ['kabupaten-tanjung-jabung-timur', 'kabupaten-lingga'];
+	await page.getByLabel('Cari dalam kerja sama').fill('lingga tanjung jabung');
+	await expect(sentence).toContainText(
+		`${pair.length} daerah terhubung oleh 1 pasangan dalam satu jaringan utuh.`
+	);
+	await expectOtherPicture(page, all);
+});
+
+test('without a single link the graph is empty and says so; nothing it offers breaks', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	const all = await picture(page);
+	await page.getByLabel('Cari dalam kerja sama').fill('atlantis');
+	await expect(page.getByText('Tidak ada sambungan yang cocok dengan saringan.')).toBeVisible();
+	await expect(count(page)).toHaveText('0');
+	await graph(page).focus();
+	for (const key of ['Home', 'ArrowRight', 'Enter', '+', '0']) await page.keyboard.press(key);
+	await expect(spoken(page)).toBeEmpty();
+	await page.getByRole('button', { name: 'Tata ulang' }).click();
+	await expect(page.getByRole('progressbar')).toBeHidden();
+	await expect(page.getByRole('alert')).toBeHidden();
+	const restore = page.getByRole('button', { name: 'Tata letak semula' });
+	if (await restore.isVisible()) await restore.click();
+
+	await page.getByRole('link', { name: 'Mulai lagi dari semua kerja sama' }).click();
+	await expect(count(page)).toHaveText(String(agreements.length));
+	await page.getByRole('link', { name: 'Jaringan', exact: true }).click();
+	await expectPicture(page, all);
+});
+
+test('marks are filled by island group or by community, and a key names the fills', async ({
+	page
+}) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	const byIsland = await picture(page);
+	const key = page.getByTestId('graph').getByRole('group');
+	await page.getByText('Warna simpul: Gugus pulau').click();
+	await expect(key.getByRole('listitem')).toHaveText([
+		'Sumatra',
+		'Jawa',
+		'Bali & Nusa Tenggara',
+		'Kalimantan',
+		'Sulawesi',
+		'Maluku',
+		'Papua'
+	]);
+	await page.getByText('Warna simpul: Gugus pulau').click();
+
+	await page.getByLabel('Warna simpul').selectOption('Komunitas');
+	await expect(page).toHaveURL('/?tampilan=jaringan&isi=komunitas');
+	await expectOtherPicture(page, byIsland);
+	await page.getByText('Warna simpul: Komunitas').click();
+	await expect(key.getByRole('listitem').first()).toContainText(/^.+, .+ …$/);
+	await expect(key.getByRole('listitem').last()).toHaveText('Komunitas lain yang lebih kecil');
+});
+
+test('the level switches between regions and provinces', async ({ page }) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	await graphReady(page);
+	await page.getByRole('link', { name: 'Provinsi', exact: true }).click();
+	await expect(page).toHaveURL('/?tampilan=jaringan&tingkat=provinsi');
+	await expect(page.getByText(/^38 daerah terhubung oleh/)).toBeVisible();
+	await graphReady(page);
+	await graph(page).focus();
+	await page.keyboard.press('Home');
+	await expect(spoken(page)).toHaveText(/^Jawa Timur: \d+ mitra, \d+ kerja sama; .+/);
+	// A province opens into its regions, as on the map.
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/?provinsi=35&tampilan=jaringan');
+});
+
+test('rankings, communities and separate networks are lists of links', async ({
+	page,
+	agreements
+}) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	const rankings = page.getByRole('heading', { name: 'Peringkat', exact: true });
+	await expect(rankings).toBeVisible();
+	for (const name of ['Mitra terbanyak', 'Kerja sama terbanyak', 'Perantara terkuat']) {
+		await expect(page.getByRole('heading', { name })).toBeVisible();
+	}
+	await expect(page.getByText('betweenness, Freeman 1977')).toBeVisible();
+
+	await page.getByText(/^Komunitas \(\d+\)$/).click();
+	await expect(page.getByText('metode Louvain')).toBeVisible();
+	await page.getByText(/^Jaringan terpisah \(\d+\)$/).click();
+	await page.getByRole('link', { name: 'Kapuas Hulu, Mahakam Ulu' }).last().click();
+	await expect(page).toHaveURL('/?daerah=kabupaten-kapuas-hulu&tampilan=jaringan');
+
+	await page.getByRole('link', { name: 'Batalkan pilihan' }).click();
+	const busiest = agreements.filter(({ parties }) => parties.includes('31')).length;
+	const row = page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('link', { name: 'DKI Jakarta', exact: true }) })
+		.filter({ hasText: new RegExp(`${busiest}$`) });
+	await row.first().getByRole('link').click();
+	await expect(page).toHaveURL('/?daerah=provinsi-dki-jakarta&tampilan=jaringan');
+	await expect(count(page)).toHaveText(String(busiest));
+});
+
+test.describe('when the prepared places cannot be had', () => {
+	test.use({ expectedErrors: [/Failed to load resource/] });
+
+	const ANSWERS: [name: string, answer: { status: number; body: string }][] = [
+		['an error of the server', { status: 500, body: 'oops' }],
+		['JSON of another shape', { status: 200, body: '{"version":1,"levels":{}}' }]
+	];
+	for (const [name, answer] of ANSWERS) {
+		test(`${name}: it is said so, and the list stays complete`, async ({ page, agreements }) => {
+			await page.route('**/data/graph.json', (route) =>
+				route.fulfill({ ...answer, contentType: 'application/json' })
+			);
+			await openAtlas(page, '?tampilan=jaringan');
+			await expect(page.getByText('Jaringan tidak dapat ditampilkan')).toBeVisible();
+			await expect(page.getByText('graph.json', { exact: false })).toBeVisible();
+			await page.getByText('Semua daerah dan pasangan sebagai daftar').press('Enter');
+			const regions = new Set(agreements.flatMap(({ parties }) => parties)).size;
+			await expect(page.getByRole('heading', { name: `Daerah (${regions})` })).toBeVisible();
+		});
+	}
+});

@@ -1,0 +1,20 @@
+/** What `graph-layout.e2e.ts` runs in a page: from the published files to places, without anything prepared. */
+import { buildNetwork } from '../../src/lib/domain/network';
+import type { Level } from '../../src/lib/domain/view';
+import { layoutNetwork } from '../../src/lib/graph/layout';
+import { joinDataset } from '../../src/lib/published/dataset';
+
+/**
+ * @param agreementsFile content of agreements.json
+ * @param regionsFile content of regions.json
+ * @returns the place of every region by code and of every hub by id
+ */
+export function layOut(
+	agreementsFile: unknown,
+	regionsFile: unknown,
+	level: string
+): Record<string, readonly [number, number]> {
+	const { agreements, regions } = joinDataset(agreementsFile, regionsFile);
+	const { nodes, hubs } = layoutNetwork(buildNetwork(agreements, regions, level as Level));
+	return Object.fromEntries([...nodes, ...hubs]);
+}

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expectOtherPicture, picture } from './graph-places';
+import { expect, graphReady, openAtlas, test } from './support';
+
+const path = (page: Page) => page.getByText(/→.+ langkah\.$/);
+
+test('two selected regions show the shortest path between them, in words and in the graph', async ({
+	page
+}) => {
+	await openAtlas(page, '?daerah=kota-kediri&tampilan=jaringan');
+	const before = await picture(page);
+	const search = page.getByRole('combobox', { name: 'Cari jalur ke daerah lain' });
+	await search.fill('kota malang');
+	await search.press('Enter');
+	await expect(page).toHaveURL('/?daerah=kota-kediri,kota-malang&tampilan=jaringan');
+	await expect(path(page)).toHaveText('Kota Kediri → Kota Madiun → Kota Malang: 2 langkah.');
+	await expectOtherPicture(page, before);
+});
+
+test('regions in separate networks are said to be unconnected', async ({ page }) => {
+	await openAtlas(page, '?daerah=kabupaten-asahan,kota-madiun&tampilan=jaringan');
+	await graphReady(page);
+	await expect(
+		page.getByText('Asahan dan Kota Madiun tidak terhubung dalam saringan ini.')
+	).toBeVisible();
+});
+
+test('a path goes only over what the filters leave', async ({ page }) => {
+	await openAtlas(page, '?daerah=kota-kediri,kota-malang&dari=2025&tampilan=jaringan');
+	await graphReady(page);
+	await expect(path(page)).toBeHidden();
+	await expect(page.getByText(/tidak terhubung dalam saringan ini/)).toBeVisible();
+	await page.getByLabel('Hapus saringan Sejak 2025').click();
+	await expect(path(page)).toBeVisible();
+});
+
+test('the neighbourhood of a region reaches one or two steps', async ({ page }) => {
+	await openAtlas(page, '?daerah=kota-kediri&tampilan=jaringan');
+	const near = await picture(page);
+	await page.getByLabel('Lingkup pilihan').selectOption('Mitra dari mitra');
+	await expect(page).toHaveURL('/?daerah=kota-kediri&tampilan=jaringan&langkah=2');
+	await expectOtherPicture(page, near);
+});
