@@ -2,16 +2,13 @@
  * From the click on a filter to the map's next painted frame, in a real browser: the product's map against MapLibre's
  * plain `setFilter` on the same lines over the same ground in the same run. What exactly is measured: docs/benchmarks.md.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { printIssue } from '../../src/lib/record/issue';
-import { parseSectors } from '../../src/lib/record/sectors';
-import { loadRegions } from '../../src/lib/server/regions';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
 import type { FrameTimes } from './map-filter/clock';
 import { openPage, type OpenPage } from './map-filter/open-page';
 import type { SideName } from './map-filter/page';
+import { printLongestTasks } from './map-filter/print-tasks';
+import { loadPlaces } from './map-filter/real-places';
 import { buildRecord } from './map-filter/record';
 import { servePage } from './map-filter/serve-page';
 import type { LongestTask } from './map-filter/tasks';
@@ -25,8 +22,6 @@ const SIZES = [
 ];
 const ROUNDS_IN_MOTION = 2;
 const ROUNDS_WATCHED = 3;
-/** What a task may take before readers feel it, milliseconds. */
-const LONG_TASK = 50;
 
 /** Times are worth nothing where the picture stays as it was. */
 function assertChanged(where: string, { pictures: { before, shown } }: FrameTimes): void {
@@ -97,11 +92,7 @@ interface Measured {
 }
 
 async function measureAll(): Promise<Measured[]> {
-	const root = fileURLToPath(new URL('../..', import.meta.url));
-	const sectors = 'data/sectors.yaml';
-	const { catalogue, issues } = parseSectors(readFileSync(root + sectors, 'utf8'), sectors);
-	if (catalogue === null) throw new Error(issues.map(printIssue).join('\n'));
-	const regions = loadRegions(root);
+	const { regions, catalogue } = loadPlaces();
 	const fileOf = (links: number): string => `record-${links}.json`;
 	const files = SIZES.map(({ links }): [string, string] => [
 		fileOf(links),
@@ -179,7 +170,6 @@ function printSteps(side: SideName, all: readonly Measured[]): void {
 
 function printMotion(all: readonly Measured[]): void {
 	const median = (times: readonly number[]): string => milliseconds(timesOf(times).median);
-	const most = (times: readonly number[]): string => milliseconds(Math.max(...times));
 	printTable(
 		'Ours with motion: click to the first frame drawn, and to the end',
 		['links', 'first frame', 'end'],
@@ -189,22 +179,9 @@ function printMotion(all: readonly Measured[]): void {
 			median(moving.map(({ settled }) => settled))
 		])
 	);
-	printTable(
+	printLongestTasks(
 		'Ours with motion: the longest task of the main thread in each change',
-		['links', 'processor median', 'most', 'wall median', 'most', `over ${LONG_TASK} ms`],
-		all.map(({ links, tasks }) => {
-			const processor = tasks.map((task) => task.processor);
-			const wall = tasks.map((task) => task.wall);
-			const over = (times: readonly number[]) => times.filter((time) => time > LONG_TASK).length;
-			return [
-				links,
-				median(processor),
-				most(processor),
-				median(wall),
-				most(wall),
-				`${over(processor)} (wall: ${over(wall)}) of ${tasks.length}`
-			];
-		})
+		new Map(all.map(({ links, tasks }) => [links, tasks]))
 	);
 }
 
