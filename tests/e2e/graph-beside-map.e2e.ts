@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { expectOtherPicture, expectPicture, graph, picture } from './graph-places';
+import { cameraAt, middleOfMap, regionsBySlug } from './places';
+import { count, expect, graphReady, mapReady, openAtlas, test } from './support';
+
+const tab = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: 'Tampilan' }).getByRole('link', { name, exact: true });
+
+async function bothReady(page: Page): Promise<void> {
+	await mapReady(page);
+	await graphReady(page);
+}
+
+async function mapPicture(page: Page): Promise<string> {
+	await mapReady(page);
+	return (await page.getByTestId('map').screenshot()).toString('base64');
+}
+
+test('what is pointed at in one lights up in the other', async ({ page, request }) => {
+	const { point } = (await regionsBySlug(request))('provinsi-dki-jakarta');
+	await openAtlas(page, `?tampilan=belah&${cameraAt(point, 9)}`);
+	await bothReady(page);
+	await page.mouse.move(0, 0);
+	const [map, network] = [await mapPicture(page), await picture(page)];
+
+	const { x, y } = await middleOfMap(page);
+	await page.mouse.move(x, y);
+	await expect(page.getByText(/^DKI Jakarta · /)).toBeVisible();
+	await expectOtherPicture(page, network);
+	await page.mouse.move(0, 0);
+	await expectPicture(page, network);
+
+	await graph(page).focus();
+	await page.keyboard.press('Home');
+	await expect.poll(async () => (await mapPicture(page)) === map).toBe(false);
+	await graph(page).blur();
+	await expect.poll(async () => (await mapPicture(page)) === map).toBe(true);
+});
+
+test('what is selected in one is selected in the other; a filter changes both', async ({
+	page,
+	request,
+	agreements
+}) => {
+	const { point } = (await regionsBySlug(request))('kabupaten-manokwari');
+	const camera = cameraAt(point, 8);
+	await openAtlas(page, `?tampilan=belah&${camera}`);
+	await bothReady(page);
+	await page.mouse.move(0, 0);
+	const network = await picture(page);
+	const { x, y } = await middleOfMap(page);
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL(`/?daerah=kabupaten-manokwari&tampilan=belah&${camera}`);
+	await expectOtherPicture(page, network);
+
+	await graph(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`/?daerah=provinsi-dki-jakarta&tampilan=belah&${camera}`);
+	const own = agreements.filter(({ parties }) => parties.includes('31'));
+	await expect(count(page)).toHaveText(String(own.length));
+
+	await page.getByRole('link', { name: 'Batalkan pilihan' }).click();
+	await page.mouse.move(0, 0);
+	await graph(page).blur();
+	const [map, all] = [await mapPicture(page), await picture(page)];
+	await page.getByRole('checkbox', { name: 'Kesehatan & sosial' }).check();
+	await expectOtherPicture(page, all);
+	await expect.poll(async () => (await mapPicture(page)) === map).toBe(false);
+});
+
+test('tabs lead from map to graph and back, and keep what is selected', async ({ page }) => {
+	await openAtlas(page, '?daerah=kota-madiun');
+	await mapReady(page);
+	await tab(page, 'Jaringan').click();
+	await expect(page).toHaveURL('/?daerah=kota-madiun&tampilan=jaringan');
+	await graphReady(page);
+	await expect(page.getByTestId('map')).toBeHidden();
+	await tab(page, 'Peta & jaringan').click();
+	await bothReady(page);
+	await tab(page, 'Peta').click();
+	await expect(page).toHaveURL('/?daerah=kota-madiun');
+	await mapReady(page);
+	await expect(page.getByTestId('graph')).toBeHidden();
+	await page.goBack();
+	await bothReady(page);
+	await page.goBack();
+	await graphReady(page);
+	await expect(page.getByTestId('map')).toBeHidden();
+	await expect(page.getByRole('region', { name: 'Kota Madiun', exact: true })).toBeVisible();
+});
+
+test('a tab chosen while regions travel wins, and the history stays in order', async ({ page }) => {
+	await openAtlas(page);
+	await mapReady(page);
+	await tab(page, 'Jaringan').click();
+	await page.mouse.move(0, 0);
+	const settled = await picture(page);
+
+	// The regions are on their way to the map when the reader wants the graph after all.
+	const choose = (name: string) => tab(page, name).evaluate((link: HTMLElement) => link.click());
+	await choose('Peta');
+	await expect(page.getByTestId('graph')).toHaveAttribute('data-ready', 'false');
+	await choose('Jaringan');
+	await expectPicture(page, settled);
+	await expect(page).toHaveURL('/?tampilan=jaringan');
+	await expect(tab(page, 'Jaringan')).toHaveAttribute('aria-current', 'page');
+	await expect(page.getByTestId('map')).toBeHidden();
+
+	await choose('Peta');
+	await choose('Daftar');
+	await expect(page).toHaveURL('/?tampilan=daftar');
+	await expect(page.getByRole('table')).toBeVisible();
+	await page.goBack();
+	await expectPicture(page, settled);
+	await choose('Peta');
+	await expect(page).toHaveURL('/');
+	await mapReady(page);
+	await expect(page.getByTestId('graph')).toBeHidden();
+	await page.goBack();
+	await expect(page).toHaveURL('/?tampilan=jaringan');
+	await expect(tab(page, 'Jaringan')).toHaveAttribute('aria-current', 'page');
+	await graphReady(page);
+	await page.goForward();
+	await expect(page).toHaveURL('/');
+	await expect(tab(page, 'Peta')).toHaveAttribute('aria-current', 'page');
+	await mapReady(page);
+	await expect(page.getByTestId('graph')).toBeHidden();
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+	const atOnce = reducedMotion === 'reduce';
+	test.describe(`prefers-reduced-motion: ${reducedMotion}`, () => {
+		test.use({ contextOptions: { reducedMotion } });
+
+		test(`map and graph pass into each other ${atOnce ? 'at once' : 'slowly'}`, async ({
+			page
+		}) => {
+			await page.clock.install();
+			await openAtlas(page);
+			await mapReady(page);
+			await tab(page, 'Jaringan').click();
+			await graphReady(page);
+			await page.clock.pauseAt(Date.now() + 600_000);
+			await tab(page, 'Peta').evaluate((link: HTMLElement) => link.click());
+			// Enough for a page to turn, not for anything to travel.
+			await page.clock.runFor(300);
+			await expect(page.getByTestId('graph')).toBeVisible({ visible: !atOnce });
+			await page.clock.runFor(2000);
+			await expect(page.getByTestId('graph')).toBeHidden();
+			await expect(page.getByTestId('map')).toBeVisible();
+		});
+	});
+}
