@@ -143,7 +143,7 @@ test.describe('when the prepared places cannot be had', () => {
 			await openAtlas(page, '?tampilan=jaringan');
 			await expect(page.getByText('Jaringan tidak dapat ditampilkan')).toBeVisible();
 			await expect(page.getByText('graph.json', { exact: false })).toBeVisible();
-			await page.getByText('Semua daerah dan pasangan sebagai daftar').press('Enter');
+			await page.getByText('Semua daerah dan pasangan sebagai daftar').click();
 			const regions = new Set(agreements.flatMap(({ parties }) => parties)).size;
 			await expect(page.getByRole('heading', { name: `Daerah (${regions})` })).toBeVisible();
 		});
