@@ -101,7 +101,12 @@ async function measureSize(
 					open.evaluate((given) => window.graphBench.run(given), { ...task, way, layout })
 				);
 				assertSame(name, size, times);
-				all.push({ ...times, processor: longestTasks(trace, BEGIN, END)[0]?.processor ?? NaN });
+				const processor = longestTasks(trace, BEGIN, END)[0]?.processor ?? NaN;
+				all.push({ ...times, processor });
+				// Whoever is interrupted keeps what was measured.
+				console.error(
+					`  settled ${milliseconds(times.settled)}, block ${milliseconds(times.block)}, processor ${milliseconds(processor)}, pan frame ${milliseconds(timesOf(times.frames).median)}, pan rest ${milliseconds(times.rest)}`
+				);
 			} catch (error) {
 				if (error instanceof TimeLimit) return error.message;
 				throw new Error(`${printed(size)}, ${name}: ${String(error)}`, { cause: error });
