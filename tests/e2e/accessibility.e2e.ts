@@ -16,22 +16,23 @@ interface Asked {
 /** Only colours differ between the themes: the rest is asked once. */
 const COLOURS: Asked = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-/** Rows of the table are all made alike; six hundred of them would take minutes. */
-const SCOPE = { exclude: ['tbody tr:nth-child(n + 30)'] };
-
 /** What axe finds serious or critical, each as rule, place and markup. */
 async function violations(page: Page, asked: Asked = {}): Promise<string[]> {
 	// Evaluated by the browser itself: the page's own security policy lets in no other script.
 	await page.evaluate(AXE);
-	return page.evaluate(
-		async ({ scope, asked }) => {
-			const { axe } = window as unknown as { axe: { run: typeof run } };
-			return (await axe.run(scope, asked)).violations
-				.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-				.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target} ${html}`));
-		},
-		{ scope: SCOPE, asked }
-	);
+	return page.evaluate(async (options) => {
+		const { axe } = window as unknown as { axe: { run: typeof run } };
+		return (await axe.run(options)).violations
+			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+			.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target} ${html}`));
+	}, asked);
+}
+
+/** Keeps the first of the table's rows: all are made alike, and six hundred of them would take a minute. */
+async function shortenTable(page: Page): Promise<void> {
+	await page.locator('tbody tr:nth-child(n + 30)').evaluateAll((rows) => {
+		for (const row of rows) row.remove();
+	});
 }
 
 const SELECTIONS: [name: string, query: string][] = [
@@ -45,9 +46,8 @@ for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
 	for (const [name, query] of SELECTIONS) {
 		test(`?tampilan=${tab} with ${name} selected, light and dark`, async ({ page }) => {
 			await openAtlas(page, `?tampilan=${tab}&${query}`);
-			if (tab !== 'daftar') {
-				await expect(page.getByRole('button', { name: 'Perbesar' }).first()).toBeVisible();
-			}
+			if (tab === 'daftar') await shortenTable(page);
+			else await expect(page.getByRole('button', { name: 'Perbesar' }).first()).toBeVisible();
 			expect(await violations(page)).toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			expect(await violations(page, COLOURS)).toEqual([]);

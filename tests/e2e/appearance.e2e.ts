@@ -21,27 +21,29 @@ const background = (page: Page) =>
 const LIGHT = 'rgb(251, 250, 247)';
 const DARK = 'rgb(20, 24, 28)';
 
-const THEMES: [device: 'light' | 'dark', query: string, dark: boolean][] = [
-	['light', '', false],
-	['dark', '', true],
-	['light', 'tema=gelap', true],
-	['dark', 'tema=terang', false]
-];
-
-for (const [device, query, dark] of THEMES) {
-	test.describe(`on a ${device} device`, () => {
-		test.use({ colorScheme: device });
-
-		test(`?${query} is ${dark ? 'dark' : 'light'}, page and map alike`, async ({ page }) => {
-			await openAtlas(page, `?${query}&${OPEN_SEA}`);
-			await mapReady(page);
-			expect(await background(page)).toBe(dark ? DARK : LIGHT);
-			const sea = await brightnessOfSea(page);
-			if (dark) expect(sea).toBeLessThan(60);
-			else expect(sea).toBeGreaterThan(200);
-		});
-	});
+async function expectGround(page: Page, ground: 'light' | 'dark'): Promise<void> {
+	await expect.poll(() => background(page)).toBe(ground === 'dark' ? DARK : LIGHT);
+	await mapReady(page);
+	if (ground === 'dark') await expect.poll(() => brightnessOfSea(page)).toBeLessThan(60);
+	else await expect.poll(() => brightnessOfSea(page)).toBeGreaterThan(200);
 }
+
+test('page and map are light or dark as the device is, and follow when it changes', async ({
+	page
+}) => {
+	await openAtlas(page, `?${OPEN_SEA}`);
+	await expectGround(page, 'light');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expectGround(page, 'dark');
+});
+
+test('an address that asks for a theme overrules the device', async ({ page }) => {
+	await openAtlas(page, `?tema=gelap&${OPEN_SEA}`);
+	await expectGround(page, 'dark');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.getByLabel('Tema').selectOption('Terang');
+	await expectGround(page, 'light');
+});
 
 test('the theme of the address stands before there is anything to paint', async ({ page }) => {
 	await page.addInitScript(() => {
