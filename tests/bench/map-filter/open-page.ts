@@ -32,27 +32,34 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
 		page.once('pageerror', reject);
 		page.once('crash', () => reject(new Error('The page has crashed.')));
 	});
-	async function orFail<Value>(value: Promise<Value>): Promise<Value> {
+	async function orFail<Value>(value: Promise<Value>, awaited: string): Promise<Value> {
 		let timer: NodeJS.Timeout | undefined;
 		const late = new Promise<never>((_, reject) => {
-			timer = setTimeout(() => reject(new Error(`No answer within ${LIMIT} ms.`)), LIMIT);
+			timer = setTimeout(
+				() => reject(new Error(`Waited ${LIMIT} ms in vain for ${awaited}.`)),
+				LIMIT
+			);
 		});
 		return Promise.race([value, failure, late]).finally(() => clearTimeout(timer));
 	}
 
-	await orFail(page.goto(url));
+	await orFail(page.goto(url), 'the page');
 	const { size, changes } = await orFail(
 		page.evaluate(async () => {
 			const { size, changes } = await window.bench;
 			return { size, changes };
-		})
+		}),
+		'the maps to be drawn'
 	);
 	const places = { ours: await middleOf(page, 'ours'), peer: await middleOf(page, 'peer') };
 
 	async function click(side: SideName): Promise<FrameTimes | null> {
 		await page.waitForTimeout(PAUSE);
 		await page.mouse.click(...places[side]);
-		const result = await orFail(page.evaluate(async () => (await window.bench).result()));
+		const result = await orFail(
+			page.evaluate(async () => (await window.bench).result()),
+			`a frame of ${side} after a click`
+		);
 		await page.waitForTimeout(PAUSE);
 		return result;
 	}
@@ -65,7 +72,8 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
 				page.evaluate(async ([side, change]) => (await window.bench).armTimed(side, change), [
 					side,
 					change
-				] as const)
+				] as const),
+				`a picture of ${side}`
 			);
 			const times = await click(side);
 			if (times === null) throw new Error('A timed click gave no times.');
@@ -78,7 +86,8 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
 					page.evaluate(
 						async (change) => (await window.bench).armMarked('ours', change),
 						at % changes.length
-					)
+					),
+					'the button of ours'
 				);
 				await click('ours');
 			}
