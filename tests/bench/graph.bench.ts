@@ -240,6 +240,7 @@ const regions = loadRegions(root);
 const served = await servePages(PAGES);
 const pages = new Pages(LIMIT);
 try {
+	printWeights(served.weights);
 	const all: Measured[] = [];
 	for (const size of SIZES) {
 		const dataset = buildNetworkDataset(size, regions, catalogue);
@@ -247,7 +248,6 @@ try {
 		printSize(measured);
 		all.push(measured);
 	}
-	printWeights(served.weights);
 	printAims(all);
 } finally {
 	await pages.close();

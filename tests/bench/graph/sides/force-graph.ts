@@ -1,7 +1,7 @@
 /**
  * force-graph (d3-force and a canvas). Three ways: as it comes, where its simulation runs until 15 seconds are over;
- * stopped after 300 ticks, one a frame, which is when d3-force's own schedule comes to rest (or after the same 15 seconds); and the same 300 ticks in one
- * go before the first frame.
+ * stopped after 300 ticks, one a frame, which is when d3-force's own schedule comes to rest (or after the same 15
+ * seconds); and the same 300 ticks in one go before the first frame.
  */
 import ForceGraph from 'force-graph';
 import { afterPaint } from '../clock';
