@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
 
-const port = 4179;
+/** Another one where two checkouts are tested side by side. */
+const port = Number(process.env['E2E_PORT'] ?? 4179);
 
 export default defineConfig({
 	testDir: './e2e',
