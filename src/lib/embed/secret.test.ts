@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { parseSecret } from './secret';
+
+describe('parseSecret', () => {
+	it('reads what WordPress writes', () => {
+		expect(parseSecret('#?secret=aB3dE6gH9j')).toBe('aB3dE6gH9j');
+		expect(parseSecret('#?secret=1k2j3h4g5f&x=1')).toBe('1k2j3h4g5f');
+	});
+
+	test.each([
+		'',
+		'#',
+		'#?',
+		'#secret=aB3dE6gH9j',
+		'#?secret=',
+		'#?secret=a%22b',
+		'#?secret=a b',
+		'#?secret="]<script>',
+		'#?secret=rahasiaé',
+		'#?secret=abc%0a',
+		`#?secret=${'a'.repeat(65)}`,
+		`#?x=${'a'.repeat(2_000)}&secret=abc`
+	])('refuses %j', (hash) => {
+		expect(parseSecret(hash)).toBeNull();
+	});
+
+	it('never throws, and gives nothing but letters and digits', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				expect(parseSecret(`#?secret=${text}`) ?? '').toMatch(/^[A-Za-z0-9]*$/);
+				expect(parseSecret(text) ?? '').toMatch(/^[A-Za-z0-9]*$/);
+			})
+		);
+	});
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { connectHost, type FramedWindow } from './speak';
+
+/** A window in a host page that writes down what it is told. */
+function framed({ search = '', hash = '', alone = false } = {}) {
+	const target = new EventTarget();
+	const said: unknown[] = [];
+	const host = { postMessage: (message: unknown, to: string) => said.push([message, to]) };
+	const window = {
+		addEventListener: target.addEventListener.bind(target),
+		removeEventListener: target.removeEventListener.bind(target),
+		location: { search, hash },
+		parent: host as unknown
+	};
+	if (alone) window.parent = window;
+	const hear = (data: unknown, source: unknown = window.parent) => {
+		// Node's MessageEvent takes no window as its source.
+		target.dispatchEvent(Object.assign(new Event('message'), { data, source }));
+	};
+	const heard: string[] = [];
+	const connection = connectHost({
+		window: window as unknown as FramedWindow,
+		secret: null,
+		onSet: (query) => heard.push(query)
+	});
+	return { connection, said, heard, hear, window, target };
+}
+
+const OURS = (height: number) => [{ type: 'jejaring:height', height }, '*'];
+const AMP = (height: number) => [{ sentinel: 'amp', type: 'embed-size', height }, '*'];
+
+describe('connectHost', () => {
+	it('says whole heights, and only new ones', () => {
+		const { connection, said } = framed();
+		connection.height(400.2);
+		connection.height(401);
+		for (const junk of [NaN, Infinity, 0, -5]) connection.height(junk);
+		expect(said).toEqual([OURS(401), AMP(401)]);
+	});
+
+	it('says the height again to a host that asks', () => {
+		const { connection, said, hear } = framed({ search: '?childId=pym-0' });
+		hear({ type: 'jejaring:ready' });
+		expect(said).toEqual([]);
+		connection.height(400);
+		said.length = 0;
+		hear('pymxPYMxpym-0xPYMxwidthxPYMx640');
+		expect(said).toEqual([OURS(400), AMP(400), ['pymxPYMxpym-0xPYMxheightxPYMx400', '*']]);
+	});
+
+	it('speaks to WordPress once the secret is there', () => {
+		const { connection, said, window, target } = framed();
+		connection.height(400);
+		said.length = 0;
+		window.location.hash = '#?secret=aB3dE6gH9j';
+		target.dispatchEvent(new Event('hashchange'));
+		expect(said.at(-1)).toEqual([{ message: 'height', value: 400, secret: 'aB3dE6gH9j' }, '*']);
+		expect(connection.link('https://a.example/')).toBe(true);
+	});
+
+	it('says what is shown and what is selected', () => {
+		const { connection, said } = framed();
+		connection.view('sektor=pangan');
+		connection.select('kota-madiun');
+		connection.select(null);
+		expect(said.map((pair) => (pair as unknown[])[0])).toEqual([
+			{ type: 'jejaring:view', query: 'sektor=pangan' },
+			{ type: 'jejaring:select', daerah: 'kota-madiun' },
+			{ type: 'jejaring:select', daerah: null }
+		]);
+		expect(connection.link('https://a.example/')).toBe(false);
+	});
+
+	it('hears its host page, and nobody else', () => {
+		const { heard, hear } = framed();
+		hear({ type: 'jejaring:set', query: '?sektor=pangan' });
+		hear({ type: 'jejaring:set', query: 'q=stranger' }, { postMessage: () => undefined });
+		hear({ type: 'jejaring:set', query: 'q=nobody' }, null);
+		hear({ type: 'jejaring:set', query: 7 });
+		expect(heard).toEqual(['sektor=pangan']);
+	});
+
+	it('hears nothing after disconnecting, which may be done twice', () => {
+		const { connection, heard, hear } = framed();
+		connection.disconnect();
+		connection.disconnect();
+		hear({ type: 'jejaring:set', query: 'q=a' });
+		expect(heard).toEqual([]);
+	});
+
+	it('neither speaks nor listens when opened by itself', () => {
+		const { connection, heard, hear } = framed({ alone: true });
+		hear({ type: 'jejaring:set', query: 'q=a' });
+		connection.height(400);
+		connection.view('q=a');
+		expect(connection.link('https://a.example/')).toBe(false);
+		expect(heard).toEqual([]);
+	});
+});

@@ -1,0 +1,103 @@
+/** The one door between an embed and its host page: everything said and heard passes here. */
+import {
+	heightMessages,
+	linkMessages,
+	parseHostMessage,
+	parsePymId,
+	selectMessage,
+	viewMessage
+} from './messages';
+import { parseSecret } from './secret';
+
+/** What of a window is needed. */
+export type FramedWindow = Pick<
+	Window,
+	'addEventListener' | 'removeEventListener' | 'location' | 'parent'
+>;
+
+export interface HostConnection {
+	/**
+	 * Says how high the embed is, in every dialect.
+	 * @param pixels CSS pixels, rounded up so that nothing is cut off; said only when it differs from the last
+	 */
+	height(pixels: number): void;
+	/** Says what the embed shows. @param query without `?` */
+	view(query: string): void;
+	/** Says which region is selected; null when none is any more. */
+	select(slug: string | null): void;
+	/** Asks the host to follow a link. @param url absolute. @returns whether the host has a word for it */
+	link(url: string): boolean;
+	/** Hears nothing more; may be called twice. */
+	disconnect(): void;
+}
+
+/**
+ * Connects an embed to its host page. Without a host (opened by itself) nothing is said and nothing heard.
+ * @param options.secret WordPress's, as read from the address; a later one in the fragment replaces it
+ * @param options.onSet a host page asks for another view; the query is not parsed yet
+ */
+export function connectHost({
+	window,
+	secret,
+	onSet
+}: {
+	readonly window: FramedWindow;
+	readonly secret: string | null;
+	readonly onSet: (query: string) => void;
+}): HostConnection {
+	const host = window.parent;
+	const framed = host !== (window as unknown);
+	const pymId = parsePymId(window.location.search);
+	let names = { secret, pymId };
+	let lastHeight: number | null = null;
+
+	// To any origin: the embed cannot know on whose page it stands, and what it says – its height, its filters – is
+	// what the host sees anyway.
+	const say = (message: unknown) => {
+		if (framed) host.postMessage(message, '*');
+	};
+	const sayHeight = () => {
+		if (lastHeight === null) return;
+		for (const message of heightMessages(lastHeight, names)) say(message);
+	};
+	const hear = (event: MessageEvent) => {
+		// Other frames and windows may post here too, even without being asked; only the host page has a say.
+		if (event.source !== host) return;
+		const message = parseHostMessage(event.data);
+		if (message?.kind === 'set') onSet(message.query);
+		else if (message !== null) sayHeight();
+	};
+	/** Where a saved article lacks the secret, WordPress's script adds it to the running iframe. */
+	const readSecretAgain = () => {
+		const found = parseSecret(window.location.hash);
+		if (found === null || found === names.secret) return;
+		names = { secret: found, pymId };
+		sayHeight();
+	};
+
+	if (framed) {
+		window.addEventListener('message', hear);
+		window.addEventListener('hashchange', readSecretAgain);
+	}
+
+	return {
+		height(pixels) {
+			if (!Number.isFinite(pixels) || pixels <= 0) return;
+			const height = Math.ceil(pixels);
+			if (height === lastHeight) return;
+			lastHeight = height;
+			sayHeight();
+		},
+		view: (query) => say(viewMessage(query)),
+		select: (slug) => say(selectMessage(slug)),
+		link(url) {
+			const messages = framed ? linkMessages(url, names) : [];
+			messages.forEach(say);
+			return messages.length > 0;
+		},
+		disconnect() {
+			window.removeEventListener('message', hear);
+			window.removeEventListener('hashchange', readSecretAgain);
+		}
+	};
+}
