@@ -26,14 +26,26 @@ const TRACKING =
 const KEYS = Object.keys(FIELDS) as (keyof View)[];
 const KEY_BY_PARAMETER = new Map(KEYS.map((key) => [FIELDS[key].parameter, key]));
 
+/** What a page brings to the reading of its address. */
+export interface Setting {
+	/** The view of the page when nothing is asked for; a parameter, even an empty one, takes the place of its field. */
+	readonly base?: View;
+	/** Parameters that mean something to the page itself, and nothing to the view. */
+	readonly others?: ReadonlySet<string>;
+}
+
 /**
  * Reads a view from an address. Never throws: what it cannot take is left at its default and reported.
  * Empty parameters (`q=`, as forms send them) and empty items of a list ask for nothing and are no mistake.
  * @param search the query, with or without `?`
  * @param vocabulary what the record knows
  */
-export function parseView(search: string | URLSearchParams, vocabulary: Vocabulary): ParsedView {
-	const view = { ...DEFAULT_VIEW };
+export function parseView(
+	search: string | URLSearchParams,
+	vocabulary: Vocabulary,
+	{ base = DEFAULT_VIEW, others }: Setting = {}
+): ParsedView {
+	const view = { ...base };
 	const dropped: Dropped[] = [];
 	const report = (parameter: string, value: string, reason: DropReason): void => {
 		dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
@@ -49,11 +61,13 @@ export function parseView(search: string | URLSearchParams, vocabulary: Vocabula
 		const value = raw.trim();
 		const key = KEY_BY_PARAMETER.get(parameter);
 		if (key === undefined) {
-			if (!TRACKING.test(parameter)) report(parameter, value, 'unknown-parameter');
+			const known = TRACKING.test(parameter) || others?.has(parameter) === true;
+			if (!known) report(parameter, value, 'unknown-parameter');
 		} else if (seen.has(key)) {
 			report(parameter, value, 'repeated');
 		} else {
 			seen.add(key);
+			reset(view, key);
 			if (value !== '') {
 				readField(view, key, value, vocabulary, (part, reason) => report(parameter, part, reason));
 			}
@@ -72,17 +86,23 @@ export function parseView(search: string | URLSearchParams, vocabulary: Vocabula
  * Prints a view as an address.
  * @returns the query without `?`, parameters in a fixed order, defaults left out; empty for the default view.
  *   Values that the vocabulary does not know are left out.
+ * @param base the view of the page when nothing is asked for; where the view asks for less, the parameter is empty
  */
-export function printView(view: View, vocabulary: Vocabulary): string {
+export function printView(view: View, vocabulary: Vocabulary, base: View = DEFAULT_VIEW): string {
 	const pairs: string[] = [];
 	for (const key of KEYS) {
 		const text = printField(view, key, vocabulary);
-		if (text !== '') pairs.push(`${FIELDS[key].parameter}=${encode(text)}`);
+		if (text === printField(base, key, vocabulary)) continue;
+		pairs.push(`${FIELDS[key].parameter}=${encode(text)}`);
 	}
 	return pairs.join('&');
 }
 
 type Draft = { -readonly [Key in keyof View]: View[Key] };
+
+function reset<Key extends keyof View>(view: Draft, key: Key): void {
+	view[key] = DEFAULT_VIEW[key];
+}
 
 function readField<Key extends keyof View>(
 	view: Draft,
