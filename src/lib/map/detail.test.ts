@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { DETAIL_ZOOM, loadWhenClose } from './detail';
-import type { CountryTopology } from './land';
+import type { CountryTopology } from '$lib/land/land';
 
 const TOPOLOGY = { type: 'Topology' } as CountryTopology;
 

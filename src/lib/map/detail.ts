@@ -1,6 +1,6 @@
 /** Finer land, fetched once the map is close enough to show it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { CountryTopology } from './land';
+import type { CountryTopology } from '$lib/land/land';
 
 /** From here on the overview geometry shows its corners. */
 export const DETAIL_ZOOM = 6.4;

@@ -6,7 +6,7 @@ import type { Geometry } from '$lib/scene/geometry';
 import type { Palette } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import { tintsOf } from '$lib/scene/tints';
-import type { Land } from './land';
+import type { Land } from '$lib/land/land';
 import { HATCH_RATIO, hatchImage } from './hatch';
 import { GROUND_SOURCE, groundColours, HATCH } from './style';
 

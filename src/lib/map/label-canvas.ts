@@ -1,22 +1,9 @@
 /** Names above the map, on a canvas of their own: the system's own letters, sharp, and placed again with every frame. */
 import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/labels';
+import { NAME_STYLE } from '$lib/scene/name-style';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
 import type { Palette } from '$lib/scene/palette';
-
-interface TextStyle {
-	/** CSS pixels. */
-	readonly size: number;
-	readonly weight: number;
-	readonly spacing: string;
-}
-
-const TEXT: Readonly<Record<LabelStyle, TextStyle>> = {
-	selected: { size: 13.5, weight: 700, spacing: '0px' },
-	lit: { size: 12, weight: 600, spacing: '0px' },
-	region: { size: 11.5, weight: 500, spacing: '0px' },
-	province: { size: 10, weight: 500, spacing: '0.9px' }
-};
 
 export class LabelCanvas {
 	readonly #canvas = document.createElement('canvas');
@@ -59,11 +46,12 @@ export class LabelCanvas {
 		context.strokeStyle = palette.halo;
 		for (const { text, style, x, y } of placeLabels(candidates, viewport, look, this.#measure)) {
 			this.#set(style);
-			context.lineWidth = style === 'province' ? 2.5 : 3.5;
-			context.globalAlpha = style === 'province' ? 0.7 : 0.92;
+			const { halo, haloOpacity, muted } = NAME_STYLE[style];
+			context.lineWidth = halo;
+			context.globalAlpha = haloOpacity;
 			context.strokeText(text, x, y);
 			context.globalAlpha = 1;
-			context.fillStyle = style === 'province' ? palette.inkMuted : palette.ink;
+			context.fillStyle = muted ? palette.inkMuted : palette.ink;
 			context.fillText(text, x, y);
 		}
 	}
@@ -81,9 +69,9 @@ export class LabelCanvas {
 
 	#set(style: LabelStyle): void {
 		if (this.#context === null) return;
-		const { size, weight, spacing } = TEXT[style];
+		const { size, weight, spacing } = NAME_STYLE[style];
 		this.#context.font = `${weight} ${size}px ${this.#family}`;
-		this.#context.letterSpacing = spacing;
+		this.#context.letterSpacing = `${spacing}px`;
 	}
 
 	/** Measuring is the dear part of placing; a name never changes its width. */
@@ -95,6 +83,6 @@ export class LabelCanvas {
 			width = this.#context?.measureText(text).width ?? 0;
 			this.#widths.set(key, width);
 		}
-		return [width, TEXT[style].size * 1.15];
+		return [width, NAME_STYLE[style].size * 1.15];
 	};
 }

@@ -2,10 +2,15 @@
  * Draws every line of a scene in one call: a strip of quads along a quadratic Bézier curve, one instance per line.
  * Width, opacity and offset follow `scene/strokes.ts` (`strokeAt`) to the letter; who changes one changes both.
  */
-import { DIMMED_OPACITY, LIT_WIDTH, RECEDED_OPACITY, ROOM_FROM, ROOM_TO } from '$lib/scene/strokes';
-
-/** CSS pixels of ground colour on either side of a lit line, where it crosses others. */
-const CASING = 1.1;
+import {
+	CASING,
+	CASING_OPACITY,
+	DIMMED_OPACITY,
+	LIT_WIDTH,
+	RECEDED_OPACITY,
+	ROOM_FROM,
+	ROOM_TO
+} from '$lib/scene/strokes';
 
 export const LINE_VERTEX = `#version 300 es
 precision highp float;
@@ -98,7 +103,7 @@ void main() {
 		ink *= clamp(edge * u_ratio + 0.5, 0.0, 1.0);
 	}
 	float casing = v_casing > 0.0 ? clamp((v_half + v_casing - away) * u_ratio + 0.5, 0.0, 1.0) : 0.0;
-	float under = casing * (1.0 - ink) * 0.7;
+	float under = casing * (1.0 - ink) * ${CASING_OPACITY.toFixed(2)};
 	float alpha = v_colour.a;
 	colour = vec4(v_colour.rgb * ink + u_halo * under, ink + under) * alpha;
 }`;

@@ -14,7 +14,7 @@ import { loadWhenClose } from './detail';
 import { GroundPainter } from './ground';
 import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
-import { contextLand, landOf, type ContextTopology, type CountryTopology } from './land';
+import { contextLand, landOf, type ContextTopology, type CountryTopology } from '$lib/land/land';
 import { NetworkLayer, viewportOfMap } from './network-layer';
 import { followPointer, type PointerEvents } from './pointer';
 import { GROUND_SOURCE, groundStyle } from './style';

@@ -8,7 +8,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Level } from '$lib/domain/view';
 import type { Palette } from '$lib/scene/palette';
 import { tintColours } from '$lib/scene/tints';
-import type { Land } from './land';
+import type { Land } from '$lib/land/land';
 
 /** Name of the pattern over regions without any record; its picture is made by `hatch.ts`. */
 export const HATCH = 'hatch';

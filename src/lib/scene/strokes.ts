@@ -43,6 +43,9 @@ export const ROOM_FROM = 60;
 export const ROOM_TO = 110;
 /** How much wider a lit line is drawn. */
 export const LIT_WIDTH = 1.35;
+/** Ground colour on either side of a lit line, where it crosses others: CSS pixels, and how much of it covers. */
+export const CASING = 1.1;
+export const CASING_OPACITY = 0.7;
 /** What is left of a line of which only a small part is on screen. */
 export const RECEDED_OPACITY = 0.16;
 /** Clear space between two strands, at the top of the arc. */

@@ -2,7 +2,7 @@
 import contextUrl from '../../../data/boundaries/context.topo.json?url';
 import detailUrl from '../../../data/boundaries/detail.topo.json?url';
 import overviewUrl from '../../../data/boundaries/overview.topo.json?url';
-import type { ContextTopology, CountryTopology } from '$lib/map';
+import type { ContextTopology, CountryTopology } from '$lib/land/land';
 
 export interface Boundaries {
 	readonly overview: CountryTopology;

@@ -14,7 +14,7 @@ import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import { UNSTATED } from '$lib/domain/sector';
 import { DEFAULT_VIEW } from '$lib/domain/view';
 import { COUNTRY_BOUNDS } from '$lib/map/camera';
-import { contextLand, landOf } from '$lib/map/land';
+import { contextLand, landOf } from '$lib/land/land';
 import { groundStyle } from '$lib/map/style';
 import { pointAt, segmentsFor } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';

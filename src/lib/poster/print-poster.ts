@@ -1,0 +1,103 @@
+/** The scene of a view as one SVG file: the picture before the map, without it, in print and in a social network. */
+import type { Region } from '$lib/domain/region';
+import type { Camera } from '$lib/domain/view';
+import type { ScreenSize } from '$lib/scene/fit';
+import type { Geometry } from '$lib/scene/geometry';
+import { labelCandidates } from '$lib/scene/labels';
+import { lookOf, ramp } from '$lib/scene/look';
+import { marksOf } from '$lib/scene/marks';
+import { viewportOf } from '$lib/scene/mercator';
+import type { SceneStates } from '$lib/scene/paint';
+import { strokesOf } from '$lib/scene/strokes';
+import { tintsOf } from '$lib/scene/tints';
+import { escapeXml } from './escape-xml';
+import { LAND_STEP, landPaths, type Boundaries, type LandPaths } from './land-paths';
+import { printNames } from './names-svg';
+import { LINE_STEP, printLines, printMarks } from './network-svg';
+import { posterStyle, type PosterGround } from './poster-style';
+
+export interface Poster {
+	readonly geometry: Geometry;
+	readonly states: SceneStates;
+	/** Named as places where regions are small; all regions may be given. */
+	readonly provinces: readonly Region[];
+	readonly boundaries: Boundaries;
+	readonly camera: Camera;
+	/** The screen it is drawn for. Shown at another size it grows or shrinks as a whole. */
+	readonly screen: ScreenSize;
+	/** Says what the picture shows. */
+	readonly title: string;
+	readonly ground: PosterGround;
+	/**
+	 * Share of width and height drawn beyond each edge, for frames of another shape: they show it where the picture
+	 * itself leaves room. 0 ends at the edge.
+	 */
+	readonly overdraw: number;
+}
+
+/** Prints a poster as a whole SVG file. */
+export function printPoster(poster: Poster): string {
+	const { geometry, states, camera, screen, overdraw } = poster;
+	const viewport = viewportOf(camera, screen.width, screen.height);
+	const look = lookOf({ ...screen, zoom: camera.zoom }, states.drawn);
+	const tints = tintsOf(geometry, states);
+	const land = landPaths(
+		poster.boundaries,
+		{
+			level: geometry.level,
+			tints: new Map(
+				geometry.nodes.flatMap(({ region }, at) =>
+					(tints[at] ?? 0) === 0 ? [] : [[region.code, tints[at] ?? 0] as const]
+				)
+			),
+			outlined: geometry.nodes.flatMap(({ region }, at) =>
+				states.nodes.selected[at] === 1 ? [region.code] : []
+			)
+		},
+		viewport,
+		overdraw
+	);
+	const provinces = poster.provinces.filter(({ kind }) => kind === 'provinsi');
+	const { width, height } = screen;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+		`<title>${escapeXml(poster.title)}</title>`,
+		`<style>${posterStyle(geometry.groups, poster.ground)}</style>`,
+		printGround(land, camera.zoom, screen, overdraw),
+		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokesOf(geometry, states), look, viewport)}</g>`,
+		printMarks(geometry, marksOf(geometry, states), look, viewport),
+		printNames(labelCandidates(geometry, states, provinces), viewport, look),
+		'</svg>\n'
+	].join('');
+}
+
+/** The same layers in the same order as the map's style declares them (`map/style.ts`). */
+function printGround(
+	land: LandPaths,
+	zoom: number,
+	{ width, height }: ScreenSize,
+	overdraw: number
+): string {
+	const sea =
+		`<rect class="s" x="${-width * overdraw}" y="${-height * overdraw}"` +
+		` width="${width * (1 + 2 * overdraw)}" height="${height * (1 + 2 * overdraw)}"/>`;
+	const shape = (name: string, path: string, more = ''): string =>
+		path === '' ? '' : `<path class="${name}"${more} d="${path}"/>`;
+	const line = (pixels: number, opacity = 1): string =>
+		` stroke-width="${(pixels / LAND_STEP).toFixed(2)}"${opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : ''}`;
+	const grow = (from: number, to: number, [low, high]: readonly [number, number]): number =>
+		from + (to - from) * ramp(zoom, low, high);
+	// The land is written once and used twice: filled at the bottom, its coast drawn on top.
+	return [
+		sea,
+		`<g transform="scale(${LAND_STEP})">`,
+		shape('x', land.context),
+		`<defs><path id="land" d="${land.land}"/></defs><use class="k0" href="#land"/>`,
+		...[...land.tinted].map(([tint, path]) => shape(`k${tint}`, path)),
+		shape('b', land.regionBorders, line(grow(0.4, 1, [4, 8]), grow(0.25, 1, [3, 6]))),
+		shape('v', land.provinceBorders, line(grow(0.5, 1.6, [3, 8]))),
+		`<use class="e" href="#land"${line(grow(0.5, 1, [3, 8]))}/>`,
+		shape('o', land.outline, line(1.4)),
+		'</g>'
+	].join('');
+}

@@ -1,0 +1,52 @@
+/** The boundaries as pages are built from them: read once, and thinned for small pictures. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
+import type { ContextTopology, CountryTopology } from '$lib/land/land';
+import type { Boundaries } from '$lib/poster/land-paths';
+import { pixelsPerUnit } from '$lib/scene/mercator';
+
+/** Triangles smaller than this make no visible corner; islands smaller than that no visible dot. Square CSS pixels. */
+const LEAST_CORNER = 1.2;
+const LEAST_ISLAND = 2;
+
+const DEGREES_PER_UNIT = 360;
+
+let source: Boundaries | null = null;
+const thinnedByZoom = new Map<number, Boundaries>();
+
+/** @returns both topologies as they are in `data/boundaries` */
+export function loadBoundaries(root = process.cwd()): Boundaries {
+	const read = (name: string): unknown =>
+		JSON.parse(readFileSync(join(root, 'data/boundaries', name), 'utf8'));
+	source ??= {
+		overview: presimplify(read('overview.topo.json') as CountryTopology),
+		context: presimplify(read('context.topo.json') as ContextTopology)
+	};
+	return source;
+}
+
+/**
+ * The boundaries with no more corners than a picture at this zoom can show.
+ * @param zoom as MapLibre counts it
+ */
+export function thinBoundaries(zoom: number): Boundaries {
+	// A quarter of a zoom makes no difference to be seen, and few versions are made.
+	const step = Math.ceil(zoom * 4) / 4;
+	const known = thinnedByZoom.get(step);
+	if (known !== undefined) return known;
+	const degrees = DEGREES_PER_UNIT / pixelsPerUnit(step);
+	const { overview, context } = loadBoundaries();
+	const thinned = {
+		overview: thin(overview, degrees ** 2),
+		context: thin(context, degrees ** 2)
+	};
+	thinnedByZoom.set(step, thinned);
+	return thinned;
+}
+
+/** @param unit one square CSS pixel in square degrees; near the equator a degree is as long either way */
+function thin<T extends CountryTopology | ContextTopology>(topology: T, unit: number): T {
+	const simpler = simplify(topology, LEAST_CORNER * unit);
+	return filter(simpler, filterWeight(simpler, LEAST_ISLAND * unit)) as T;
+}
