@@ -1,19 +1,10 @@
-import { buildNetwork } from '$lib/domain/network';
-import type { Level } from '$lib/domain/view';
-import { layoutNetwork } from '$lib/graph/layout';
-import { printGraphJson, type PublishedLevel } from '$lib/published/graph-json';
 import { loadDataset } from '$lib/server/dataset';
-import { measureNetwork } from '$lib/server/graph-metrics';
+import { printPublishedFile } from '$lib/server/published-files';
 
 export const prerender = true;
 
 export function GET(): Response {
-	const { agreements, regions } = loadDataset();
-	const build = (level: Level): PublishedLevel => {
-		const network = buildNetwork(agreements, regions, level);
-		return { layout: layoutNetwork(network), metrics: measureNetwork(network) };
-	};
-	return new Response(printGraphJson({ daerah: build('daerah'), provinsi: build('provinsi') }), {
+	return new Response(printPublishedFile('graph.json', loadDataset()), {
 		headers: { 'content-type': 'application/json; charset=utf-8' }
 	});
 }

@@ -1,11 +1,10 @@
-import { printRegionsJson } from '$lib/published/regions-json';
 import { loadDataset } from '$lib/server/dataset';
+import { printPublishedFile } from '$lib/server/published-files';
 
 export const prerender = true;
 
 export function GET(): Response {
-	const { regions, catalogue } = loadDataset();
-	return new Response(printRegionsJson(regions, catalogue), {
+	return new Response(printPublishedFile('regions.json', loadDataset()), {
 		headers: { 'content-type': 'application/json; charset=utf-8' }
 	});
 }

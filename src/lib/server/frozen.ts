@@ -1,0 +1,90 @@
+/** Frozen copies: the compact data of a day, kept byte for byte in `static/data/beku/<date>/`, for embeds that must not change. */
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { join } from 'node:path';
+import { parseCalendarDay } from '../embed/calendar-day';
+import { PUBLISHED_FILES, type PublishedFile } from './published-files';
+
+/** Below the project; the build copies `static/` as it is. */
+export const FROZEN_FOLDER = 'static/data/beku';
+
+export type FrozenFiles = Readonly<Record<PublishedFile, string>>;
+
+/**
+ * The dates of which a whole copy is there, latest first.
+ * @param root the project's folder
+ * @throws Error naming a copy that lacks a file: an embed that shows it would stay empty
+ */
+export function listFrozen(root = process.cwd()): string[] {
+	const folder = join(root, FROZEN_FOLDER);
+	if (!existsSync(folder)) return [];
+	const dates = readdirSync(folder).filter((name) => parseCalendarDay(name) !== null);
+	for (const date of dates) {
+		const lacking = PUBLISHED_FILES.filter((name) => !existsSync(join(folder, date, name)));
+		if (lacking.length > 0) {
+			throw new Error(
+				`${FROZEN_FOLDER}/${date} lacks ${lacking.join(' and ')}. Restore it from the history, or delete the folder.`
+			);
+		}
+	}
+	return dates.sort().reverse();
+}
+
+/** What became of an attempt to keep a copy. */
+export type Kept =
+	| { readonly outcome: 'kept' }
+	/** The same bytes were there already. */
+	| { readonly outcome: 'same' }
+	/** A copy of that date differs in these files; it stays as it was. */
+	| { readonly outcome: 'refused'; readonly differing: readonly PublishedFile[] };
+
+/**
+ * Keeps a copy: all of its files or, if anything fails on the way, none. A copy that is there is never changed, since
+ * articles show it and rely on it.
+ * @param root the project's folder
+ * @param date ISO date
+ */
+export function keepFrozen(root: string, date: string, files: FrozenFiles): Kept {
+	const target = join(root, FROZEN_FOLDER, date);
+	if (existsSync(target)) {
+		const differing = PUBLISHED_FILES.filter((name) => !holds(join(target, name), files[name]));
+		return differing.length === 0 ? { outcome: 'same' } : { outcome: 'refused', differing };
+	}
+	// Written beside and renamed in one step; the leading dot keeps an interrupted attempt out of the list.
+	const draft = join(root, FROZEN_FOLDER, `.${date}`);
+	rmSync(draft, { recursive: true, force: true });
+	mkdirSync(draft, { recursive: true });
+	try {
+		for (const name of PUBLISHED_FILES) writeFileSync(join(draft, name), files[name]);
+		renameSync(draft, target);
+	} finally {
+		rmSync(draft, { recursive: true, force: true });
+	}
+	return { outcome: 'kept' };
+}
+
+/** Says in a sentence what became of it. */
+export function describeKept(kept: Kept, date: string, files: FrozenFiles): string {
+	const folder = `${FROZEN_FOLDER}/${date}/`;
+	switch (kept.outcome) {
+		case 'kept': {
+			const bytes = PUBLISHED_FILES.reduce((sum, name) => sum + Buffer.byteLength(files[name]), 0);
+			return `Kept the data of ${date} in ${folder} (${PUBLISHED_FILES.join(', ')}; ${Math.round(bytes / 1000)} kB). Commit it: embeds with data=${date} read it from the next build on.`;
+		}
+		case 'same':
+			return `The data of ${date} is kept already, byte for byte, in ${folder}. Nothing was written.`;
+		case 'refused':
+			return `${folder} holds other data of that day (${kept.differing.join(', ')} differ). Nothing was written: articles may show it. Freeze again tomorrow, or delete the folder if it was never published.`;
+	}
+}
+
+function holds(path: string, text: string): boolean {
+	return existsSync(path) && readFileSync(path).equals(Buffer.from(text));
+}

@@ -1,0 +1,26 @@
+/** Frozen copies of any age stay readable. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { joinDataset } from '../../src/lib/published/dataset';
+import { parsePublishedGraph } from '../../src/lib/published/graph-json';
+import { loadDataset } from '../../src/lib/server/dataset';
+import { FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
+import { printPublishedFile, type PublishedFile } from '../../src/lib/server/published-files';
+
+describe('a frozen copy', () => {
+	it('can be read by the pages of today, as they can read what is printed today', () => {
+		const copies = listFrozen().map((date) => {
+			const read = (name: string) =>
+				JSON.parse(readFileSync(join(FROZEN_FOLDER, date, name), 'utf8')) as unknown;
+			return read;
+		});
+		const today = (name: string) =>
+			JSON.parse(printPublishedFile(name as PublishedFile, loadDataset())) as unknown;
+		for (const read of [today, ...copies]) {
+			const { agreements } = joinDataset(read('agreements.json'), read('regions.json'));
+			expect(agreements.length).toBeGreaterThan(0);
+			expect(() => parsePublishedGraph(read('graph.json'))).not.toThrow();
+		}
+	});
+});
