@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { publish } from './scripts/publish.mjs';
 
 const base = process.env.BASE_PATH ?? '';
 if (base !== '' && !/^\/[^?#]*[^/?#]$/.test(base)) {
@@ -7,11 +8,34 @@ if (base !== '' && !/^\/[^?#]*[^/?#]$/.test(base)) {
 	);
 }
 
+const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
+if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+	throw new Error(
+		`SITE_ORIGIN is "${origin}", expected scheme and host alone, for example "https://jejaring.example".`
+	);
+}
+
+/** The static adapter, and what a host needs besides its pages. */
+function publishing() {
+	const pages = adapter({ fallback: '404.html' });
+	return {
+		name: 'publishing',
+		/** @param {import('@sveltejs/kit').Builder} builder */
+		async adapt(builder) {
+			await pages.adapt(builder);
+			await publish('build', {
+				base,
+				lost: `<p>Halaman ini tidak ada. <a href="${base}/" target="_top">Ke Jejaring Daerah</a></p>`
+			});
+		}
+	};
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, fallback: '404.html' }),
+		adapter: publishing(),
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
 		csp: {
 			mode: 'hash',
@@ -31,6 +55,6 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { origin, handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

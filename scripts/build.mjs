@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 
 const INPUTS = [
 	'src',
+	'scripts',
 	'static',
 	'data',
 	'package-lock.json',
@@ -36,7 +37,8 @@ export function buildIfChanged() {
 }
 
 function fingerprintInputs() {
-	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	const hash = createHash('sha256');
+	hash.update(`${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`);
 	// A signing date that lies ahead today may have passed tomorrow: the checks depend on the day.
 	hash.update(new Date().toISOString().slice(0, 10));
 	for (const input of INPUTS) hashPath(input, hash);

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { headersFor } from './headers.mjs';
 
 /**
  * @param {{ port: number; base?: string }} options port 0 takes a free one; base as in BASE_PATH
@@ -23,6 +24,7 @@ export async function serve({ port, base = '' }) {
 		}
 		request.url = url.slice(base.length) || '/';
 		files(request, response, () => {
+			setHeaders(response, '/404.html');
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
 		});
 	});
@@ -37,13 +39,7 @@ export async function serve({ port, base = '' }) {
  * @param {string} pathname
  */
 function setHeaders(response, pathname) {
-	response.setHeader('access-control-allow-origin', '*');
-	response.setHeader('x-content-type-options', 'nosniff');
-	response.setHeader('referrer-policy', 'no-referrer-when-downgrade');
-	response.setHeader(
-		'cache-control',
-		pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-	);
+	for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 }
 
 /** The port asked for by the environment; 4173 unless told. @returns {number} */

@@ -2,7 +2,7 @@
 import { INSTRUMENTS, STATUSES } from './agreement';
 import type { RegionCode } from './region';
 import { TERM_STATUSES } from './term';
-import { DEFAULT_VIEW, type View } from './view';
+import { DEFAULT_VIEW, type Level, type View } from './view';
 import { LONGEST_TEXT } from './view-fields';
 
 export { groupState, isSectorChosen, toggleSector, type GroupState } from './sector-choice';
@@ -98,6 +98,15 @@ export function clearSelection(view: View): View {
 
 export function hasSelection({ regions, partners, agreements }: View): boolean {
 	return regions.length + partners.length + agreements.length > 0;
+}
+
+/**
+ * What a mark stands for: as asked, else provinces on a phone until something is chosen.
+ * @param narrow a screen on which all regions at once would be a blob
+ */
+export function levelOf(view: View, narrow: boolean): Level {
+	const chosen = hasSelection(view) || view.provinces.length > 0;
+	return view.level ?? (narrow && !chosen ? 'provinsi' : 'daerah');
 }
 
 /** Asks for the years between two, in either order; null leaves that end open. */

@@ -1,7 +1,36 @@
 /** The message catalogue of the embed and its builder: words on screen, and those that go into an article. */
+import { formatNumber as n } from './format';
 
 export const embedMessages = {
 	siteName: 'Jejaring Daerah',
 	showAll: 'Tampilkan seluruhnya',
-	sourceOf: (title: string, site: string) => `${title} · ${site}`
+	sourceOf: (title: string, site: string) => `${title} · ${site}`,
+
+	viewSentence: (agreements: number, about: string, regions: number, dates: string) =>
+		`${n(agreements)} kerja sama${about} antara ${n(regions)} daerah; ${dates}.`,
+	nothingRecorded: (about: string) => `Belum ada kerja sama${about} yang tercatat di atlas ini.`,
+	inField: (names: string) => ` bidang ${names}`,
+	unstatedField: 'yang tidak disebut',
+	involving: (names: string) => ` dengan ${names} sebagai pihak`,
+	titleOfAll: 'Kerja sama antardaerah di Indonesia',
+	titleOfRegion: (name: string) => `Kerja sama ${name}`,
+	titleOfFields: 'Kerja sama antardaerah',
+	titleField: (names: string) => `: bidang ${names}`,
+	agreementList: (count: number) => `Daftar ${n(count)} kerja sama`,
+	moreInAtlas: (count: number) => `${n(count)} kerja sama lainnya di Jejaring Daerah`,
+	openAtlas: 'Buka di Jejaring Daerah',
+	sourceLine: 'Sumber: Jejaring Daerah, dari laman pemerintah dan pemberitaan',
+	legend: 'Legenda sektor',
+	startMap: 'Buka peta interaktif',
+	frozenMissingTitle: 'Salinan data ini tidak ada',
+	frozenMissing: (date: string) =>
+		`Salinan data per ${date} tidak ada di atlas ini. Data terbaru dapat dilihat di Jejaring Daerah.`,
+	frozenOn: (date: string) => `Data per ${date}`,
+	notFoundTitle: 'Halaman ini tidak ada',
+	notFoundHint:
+		'Sektor, daerah, atau halaman yang dituju tidak ada atau sudah berganti alamat. Semua kerja sama dapat dicari di atlas.',
+	toAtlas: 'Ke Jejaring Daerah',
+	downloadPicture: 'Unduh gambar',
+	asSvg: 'SVG',
+	asPng: 'PNG'
 };

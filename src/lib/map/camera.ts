@@ -1,19 +1,11 @@
 /** Where the camera may go, in MapLibre's terms. */
-import { LngLat, type LngLatBoundsLike, type PaddingOptions } from 'maplibre-gl';
+import { LngLat, type LngLatBoundsLike } from 'maplibre-gl';
 import type { Position } from '$lib/domain/region';
 import { COUNTRY } from '$lib/scene/extent';
-
-/** CSS pixels kept clear of the picture, where panels lie over the map. */
-export type Padding = Required<PaddingOptions>;
-
-export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+import { MIN_ZOOM } from '$lib/scene/fit';
 
 /** Closer than this the geometry shows its corners. */
 export const MAX_ZOOM = 11;
-/** The whole country at 280 pixels, and no farther. */
-const MIN_ZOOM = 1.8;
-/** Fitting one region shows its surroundings too. */
-export const FIT_ZOOM = 7.6;
 
 const [[WEST, SOUTH], [EAST, NORTH]] = COUNTRY;
 

@@ -1,7 +1,8 @@
 /** MapLibre as the atlas uses it: flat, north up, without its own controls, credits and copies of the world. */
 import { GPUInitializationError, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '$lib/domain/view';
-import { COUNTRY_BOUNDS, keepNearCountry, MAX_ZOOM, type Padding } from './camera';
+import type { Padding } from '$lib/scene/fit';
+import { COUNTRY_BOUNDS, keepNearCountry, MAX_ZOOM } from './camera';
 
 /** What MapLibre itself says to readers. */
 export interface MapWords {

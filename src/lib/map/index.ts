@@ -2,4 +2,3 @@
 export { mountMap } from './mount-map';
 export type { MapHandle, MapOptions, MapProblem } from './mount-map';
 export { MapUnavailable, type MapSetting, type MapWords } from './create-map';
-export { NO_PADDING, type Padding } from './camera';

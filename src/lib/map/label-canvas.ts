@@ -13,9 +13,12 @@ export class LabelCanvas {
 	/** What was drawn last: most frames change nothing here, and writing is dear. */
 	#last: readonly unknown[] = [];
 
-	/** @param parent positioned element that the canvas is to cover */
-	constructor(parent: HTMLElement) {
-		this.#family = getComputedStyle(parent).fontFamily || 'sans-serif';
+	/**
+	 * @param parent positioned element that the canvas is to cover
+	 * @param fontFamily as in CSS
+	 */
+	constructor(parent: HTMLElement, fontFamily: string) {
+		this.#family = fontFamily || 'sans-serif';
 		this.#canvas.setAttribute('aria-hidden', 'true');
 		Object.assign(this.#canvas.style, {
 			position: 'absolute',

@@ -1,5 +1,4 @@
 /** The one door to MapLibre: a container and a scene go in, a handle comes out. */
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { parseRegionCode, type Position, type Region, type RegionCode } from '$lib/domain/region';
 import type { Camera } from '$lib/domain/view';
 import type { Geometry } from '$lib/scene/geometry';
@@ -8,7 +7,8 @@ import { PALETTES, type Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import type { ScenePoint } from '$lib/scene/mercator';
 import type { Target } from '$lib/scene/target';
-import { boundsOf, COUNTRY_BOUNDS, FIT_ZOOM, type Padding } from './camera';
+import { FIT_ZOOM, type Padding } from '$lib/scene/fit';
+import { boundsOf, COUNTRY_BOUNDS } from './camera';
 import { createMap, type MapSetting } from './create-map';
 import { loadWhenClose } from './detail';
 import { GroundPainter } from './ground';
@@ -18,6 +18,7 @@ import { contextLand, landOf, type ContextTopology, type CountryTopology } from 
 import { NetworkLayer, viewportOfMap } from './network-layer';
 import { followPointer, type PointerEvents } from './pointer';
 import { GROUND_SOURCE, groundStyle } from './style';
+import { adoptStyleSheet } from './style-sheet';
 import { wireWorker } from './worker';
 
 /**
@@ -74,6 +75,7 @@ export interface MapHandle {
  */
 export function mountMap(container: HTMLElement, options: MapOptions): MapHandle {
 	wireWorker();
+	adoptStyleSheet();
 	let palette = PALETTES[options.ground];
 	let padding = options.padding;
 	const land = landOf(options.overview);
@@ -85,6 +87,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	let styled = false;
 	let destroyed = false;
 
+	// MapLibre's own style sheet sets another one on the container.
+	const fontFamily = getComputedStyle(container).fontFamily;
 	const map = createMap(
 		container,
 		groundStyle(land, contextLand(options.context), palette),
@@ -93,7 +97,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	const provinces = options.provinces.filter(({ kind }) => kind === 'provinsi');
 	const ground = new GroundPainter(map, land, palette);
 	const network = new NetworkLayer(palette, options.reducedMotion);
-	const names = new LabelCanvas(map.getCanvasContainer());
+	const names = new LabelCanvas(map.getCanvasContainer(), fontFamily);
 
 	function setReady(now: boolean): void {
 		if (ready === now) return;

@@ -1,11 +1,12 @@
 /** The ground of a poster: land and borders as path data, cut off where nobody will look. */
 import { geoIdentity, geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo';
-import { merge, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { RegionCode } from '$lib/domain/region';
 import type { Level } from '$lib/domain/view';
-import { contextLand, type ContextTopology, type CountryTopology } from '$lib/land/land';
-import { toScene, type Viewport } from '$lib/scene/mercator';
+import { within, type Box } from '$lib/land/boxes';
+import type { ContextTopology, CountryTopology } from '$lib/land/land';
+import { fromScene, toScene, type Viewport } from '$lib/scene/mercator';
 import { RelativePath } from './relative-path';
 
 /** Pixels per unit of the path data: half a pixel would make small islands angular. */
@@ -48,29 +49,52 @@ export function landPaths(
 	overdraw: number
 ): LandPaths {
 	const draw = pathWriter(viewport, overdraw);
-	const { regions, provinces } = overview.objects;
-	const areas = (states.level === 'daerah' ? regions : provinces).geometries;
+	const box = boxOf(viewport, overdraw);
+	const regions = within(overview, overview.objects.regions.geometries, box);
+	const provinces = within(overview, overview.objects.provinces.geometries, box);
+	const areas = states.level === 'daerah' ? regions : provinces;
 	const provinceOf = ({ id }: GeometryObject): string => String(id).slice(0, 2);
 	const merged = (chosen: readonly GeometryObject[]): string =>
 		draw(merge(overview, chosen.filter(isArea)));
+	const borders = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean): string =>
+		draw(mesh(overview, { type: 'GeometryCollection', geometries: regions }, isWanted));
 	const tintOf = ({ id }: GeometryObject): number => states.tints.get(id as RegionCode) ?? 0;
 	const tints = [...new Set(states.tints.values())].sort((a, b) => a - b);
 	const outlined = new Set<string>(states.outlined);
 	return {
-		context: draw(contextLand(context)),
-		land: merged(regions.geometries),
+		context: draw({
+			type: 'FeatureCollection',
+			features: within(context, parts(context.objects.land), box).map((part) =>
+				feature(context, part)
+			)
+		}),
+		land: merged(regions),
 		tinted: new Map(
 			tints.map((tint) => [tint, merged(areas.filter((area) => tintOf(area) === tint))])
 		),
 		regionBorders:
 			viewport.zoom < REGION_BORDERS_FROM
 				? ''
-				: draw(mesh(overview, regions, (a, b) => a !== b && provinceOf(a) === provinceOf(b))),
-		provinceBorders: draw(mesh(overview, regions, (a, b) => provinceOf(a) !== provinceOf(b))),
-		outline: merged(
-			[...regions.geometries, ...provinces.geometries].filter(({ id }) => outlined.has(String(id)))
-		)
+				: borders((a, b) => a !== b && provinceOf(a) === provinceOf(b)),
+		provinceBorders: borders((a, b) => provinceOf(a) !== provinceOf(b)),
+		outline: merged([...regions, ...provinces].filter(({ id }) => outlined.has(String(id))))
 	};
+}
+
+/** Land outside Indonesia polygon by polygon, whatever it comes as. */
+function parts(geometry: GeometryObject): Polygon[] {
+	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(parts);
+	if (geometry.type === 'Polygon') return [geometry];
+	if (geometry.type !== 'MultiPolygon') return [];
+	return geometry.arcs.map((arcs) => ({ type: 'Polygon', arcs }));
+}
+
+/** What is drawn, in degrees. */
+function boxOf({ width, height, scale, originX, originY }: Viewport, overdraw: number): Box {
+	const at = (x: number, y: number) => fromScene([(x - originX) / scale, (y - originY) / scale]);
+	const [west, north] = at(-width * overdraw, -height * overdraw);
+	const [east, south] = at(width * (1 + overdraw), height * (1 + overdraw));
+	return [west, south, east, north];
 }
 
 function isArea(geometry: GeometryObject): geometry is Polygon | MultiPolygon {

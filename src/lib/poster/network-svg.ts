@@ -11,6 +11,16 @@ import { RelativePath } from './relative-path';
 /** Pixels per unit of the path data of lines. */
 export const LINE_STEP = 0.1;
 
+/** What of the scene is drawn. */
+export interface Frame {
+	readonly viewport: Viewport;
+	/** CSS pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** Share of width and height drawn beyond each edge. */
+	readonly overdraw: number;
+}
+
 /** Below this a stroke leaves no trace on the screen. */
 const INVISIBLE = 0.004;
 
@@ -22,8 +32,9 @@ export function printLines(
 	{ lines }: Geometry,
 	strokes: Float32Array,
 	look: Look,
-	viewport: Viewport
+	frame: Frame
 ): string {
+	const { viewport } = frame;
 	const parts: string[] = [];
 	let attributes = '';
 	let path = new RelativePath(LINE_STEP);
@@ -35,7 +46,7 @@ export function printLines(
 		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
 		if (stroke === null || stroke.opacity < INVISIBLE) return;
 		const curve = bentCurve(curveOnScreen(line.curve, viewport), stroke.offset);
-		if (!isInSight(curve, viewport)) return;
+		if (!isCurveInSight(curve, frame)) return;
 		const own = lineAttributes(stroke, look);
 		if (own !== attributes || stroke.lit) finish();
 		attributes = own;
@@ -47,13 +58,29 @@ export function printLines(
 	return parts.join('');
 }
 
-/** Half a screen beyond the edges: frames of another shape show a part of that. */
-function isInSight([ax, ay, cx, cy, bx, by]: Curve, { width, height }: Viewport): boolean {
+/** Shapes outside are left out: they weigh, and some programs stumble over them. */
+function isInSight(
+	west: number,
+	east: number,
+	north: number,
+	south: number,
+	{ width, height, overdraw }: Frame
+): boolean {
 	return (
-		Math.max(ax, bx, cx) > -width / 2 &&
-		Math.min(ax, bx, cx) < width * 1.5 &&
-		Math.max(ay, by, cy) > -height / 2 &&
-		Math.min(ay, by, cy) < height * 1.5
+		east > -width * overdraw &&
+		west < width * (1 + overdraw) &&
+		south > -height * overdraw &&
+		north < height * (1 + overdraw)
+	);
+}
+
+function isCurveInSight([ax, ay, cx, cy, bx, by]: Curve, frame: Frame): boolean {
+	return isInSight(
+		Math.min(ax, bx, cx),
+		Math.max(ax, bx, cx),
+		Math.min(ay, by, cy),
+		Math.max(ay, by, cy),
+		frame
 	);
 }
 
@@ -83,7 +110,7 @@ function casingAttributes({ width, opacity }: Stroke): string {
 }
 
 function opacityOf(opacity: number): string {
-	return opacity > 0.99 ? '' : ` opacity="${short(opacity, 2)}"`;
+	return opacity > 0.99 ? '' : ` stroke-opacity="${short(opacity, 2)}"`;
 }
 
 /**
@@ -94,7 +121,7 @@ export function printMarks(
 	geometry: Geometry,
 	marks: Float32Array,
 	look: Look,
-	viewport: Viewport
+	frame: Frame
 ): string {
 	const places = [...geometry.hubs, ...geometry.nodes];
 	return shapesOf(geometry)
@@ -105,8 +132,9 @@ export function printMarks(
 			);
 			const place = places[index];
 			if (size === 0 || place === undefined) return '';
-			const [x, y] = pointOnScreen(place.point, viewport);
+			const [x, y] = pointOnScreen(place.point, frame.viewport);
 			const radius = size * look.markSize;
+			if (!isInSight(x - radius, x + radius, y - radius, y + radius, frame)) return '';
 			const strength = 1 + (DIMMED_MARK_OPACITY - 1) * Math.max(0, -emphasis);
 			const mark = printMark(shape, x, y, radius, group, 0.9 * look.markSize);
 			const ring = selected > 0.5 ? printRing(x, y, radius) : '';

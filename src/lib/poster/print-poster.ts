@@ -59,13 +59,14 @@ export function printPoster(poster: Poster): string {
 	);
 	const provinces = poster.provinces.filter(({ kind }) => kind === 'provinsi');
 	const { width, height } = screen;
+	const frame = { viewport, width, height, overdraw };
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
 		`<title>${escapeXml(poster.title)}</title>`,
 		`<style>${posterStyle(geometry.groups, poster.ground)}</style>`,
 		printGround(land, camera.zoom, screen, overdraw),
-		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokesOf(geometry, states), look, viewport)}</g>`,
-		printMarks(geometry, marksOf(geometry, states), look, viewport),
+		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokesOf(geometry, states), look, frame)}</g>`,
+		printMarks(geometry, marksOf(geometry, states), look, frame),
 		printNames(labelCandidates(geometry, states, provinces), viewport, look),
 		'</svg>\n'
 	].join('');
@@ -84,7 +85,7 @@ function printGround(
 	const shape = (name: string, path: string, more = ''): string =>
 		path === '' ? '' : `<path class="${name}"${more} d="${path}"/>`;
 	const line = (pixels: number, opacity = 1): string =>
-		` stroke-width="${(pixels / LAND_STEP).toFixed(2)}"${opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : ''}`;
+		` stroke-width="${(pixels / LAND_STEP).toFixed(2)}"${opacity < 1 ? ` stroke-opacity="${opacity.toFixed(2)}"` : ''}`;
 	const grow = (from: number, to: number, [low, high]: readonly [number, number]): number =>
 		from + (to - from) * ramp(zoom, low, high);
 	// The land is written once and used twice: filled at the bottom, its coast drawn on top.

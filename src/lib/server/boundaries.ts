@@ -1,6 +1,7 @@
 /** The boundaries as pages are built from them: read once, and thinned for small pictures. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Objects, Topology } from 'topojson-specification';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { ContextTopology, CountryTopology } from '$lib/land/land';
 import type { Boundaries } from '$lib/poster/land-paths';
@@ -46,7 +47,7 @@ export function thinBoundaries(zoom: number): Boundaries {
 }
 
 /** @param unit one square CSS pixel in square degrees; near the equator a degree is as long either way */
-function thin<T extends CountryTopology | ContextTopology>(topology: T, unit: number): T {
+function thin<T extends Topology<Objects<object>>>(topology: T, unit: number): T {
 	const simpler = simplify(topology, LEAST_CORNER * unit);
 	return filter(simpler, filterWeight(simpler, LEAST_ISLAND * unit)) as T;
 }

@@ -7,9 +7,10 @@ import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import type { Agreement } from '$lib/domain/agreement';
 import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
 import type { Region, RegionCode } from '$lib/domain/region';
-import { clearFilters, hasSelection } from '$lib/domain/selection';
+import { clearFilters, hasSelection, levelOf } from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
-import type { Level, View } from '$lib/domain/view';
+import { findStandingView } from '$lib/domain/standing-view';
+import { DEFAULT_VIEW, type Level, type View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import { buildGeometry } from '$lib/scene/build-geometry';
@@ -17,9 +18,35 @@ import type { Geometry } from '$lib/scene/geometry';
 import type { PublishedGraph } from '$lib/published/graph-json';
 import type { Ground } from '$lib/scene/palette';
 import type { Target } from '$lib/scene/target';
+import { applyLocks } from '$lib/embed/locks';
+import { DATA_FOLDER } from './fetch-published';
 import { viewOfTarget } from './select-target';
 import { getContext, setContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+
+/** What a page brings along that its address does not say. */
+export interface PageSetting {
+	/** Path of the standing view that shows when nothing is asked for, as in `StandingView`. */
+	readonly standing: string;
+	/** Parameters of the page itself; they stay in the address whatever is shown. */
+	readonly others: ReadonlySet<string>;
+	/** Fields of the view that keep the value they came with. */
+	readonly locked: readonly (keyof View)[];
+	/** Inside another page: its history and its scrolling belong to that page. */
+	readonly framed: boolean;
+	/** Where the published data lies, below the base path. */
+	readonly folder: string;
+}
+
+export const PLAIN_PAGE: PageSetting = {
+	standing: '',
+	// Never changed, hence a plain Set.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
+	others: new Set(),
+	locked: [],
+	framed: false,
+	folder: DATA_FOLDER
+};
 
 /**
  * Everything that can be computed from a loaded dataset and the address. The address owns the view:
@@ -28,6 +55,11 @@ import { MediaQuery } from 'svelte/reactivity';
 export class Atlas {
 	readonly dataset: Dataset;
 	readonly today: string;
+	readonly setting: PageSetting;
+	/** The view when nothing is asked for. */
+	readonly base: View;
+	/** What the address asked for when the atlas came up: locked parts stay as they were then. */
+	readonly initial: View;
 	readonly vocabulary: Vocabulary;
 	/** Owned by whichever component the pointer is in; the others light the same thing. */
 	hovered = $state.raw<Target | null>(null);
@@ -49,7 +81,7 @@ export class Atlas {
 	readonly #byRegion;
 	readonly #byProvince;
 	readonly #regions: ReadonlyMap<RegionCode, Region>;
-	readonly #parsed = $derived.by(() => parseView(page.url.search, this.vocabulary));
+	readonly #parsed = $derived.by(() => this.#parse(page.url.search));
 	readonly #result = $derived.by(() => applyFilter(this.#index, this.view));
 	readonly #unfiltered = $derived.by(() => applyFilter(this.#index, clearFilters(this.view)));
 
@@ -62,11 +94,16 @@ export class Atlas {
 	/**
 	 * @param dataset the published data
 	 * @param today ISO date of the reader's clock: it decides which agreements still hold
+	 * @param setting what is special about the page
 	 */
-	constructor(dataset: Dataset, today: string) {
+	constructor(dataset: Dataset, today: string, setting: PageSetting = PLAIN_PAGE) {
 		this.dataset = dataset;
 		this.today = today;
+		this.setting = setting;
 		this.vocabulary = buildVocabulary(dataset);
+		// A copy of the data from before a region was founded does not know it; the whole atlas shows then.
+		this.base = findStandingView(setting.standing, this.vocabulary) ?? DEFAULT_VIEW;
+		this.initial = this.read(page.url.search);
 		this.network = buildNetwork(dataset.agreements, dataset.regions, 'daerah');
 		this.#index = buildFilterIndex(dataset, today);
 		const { agreements, regions, catalogue } = dataset;
@@ -98,7 +135,11 @@ export class Atlas {
 
 	/** The view an address asks for. */
 	read(search: string): View {
-		return parseView(search, this.vocabulary).view;
+		return this.#parse(search).view;
+	}
+
+	#parse(search: string) {
+		return parseView(search, this.vocabulary, { base: this.base, others: this.setting.others });
 	}
 
 	get view(): View {
@@ -143,10 +184,7 @@ export class Atlas {
 
 	/** What a mark stands for: as asked, else provinces on a phone until something is chosen. */
 	get level(): Level {
-		const asked = this.view.level;
-		if (asked !== null) return asked;
-		const chosen = hasSelection(this.view) || this.view.provinces.length > 0;
-		return this.narrow && !chosen ? 'provinsi' : 'daerah';
+		return levelOf(this.view, this.narrow);
 	}
 
 	/** Whether an agreement passes the filters. */
@@ -165,10 +203,20 @@ export class Atlas {
 		return level === 'daerah' ? this.#byRegion() : this.#byProvince();
 	}
 
-	/** The address of a view on this page. */
+	/** The address of a view on this page; what is locked stays as it was. */
 	href(view: View): string {
-		const query = printView(view, this.vocabulary);
-		return query === '' ? page.url.pathname : `?${query}`;
+		const { others, locked } = this.setting;
+		const query = printView(applyLocks(this.initial, view, locked), this.vocabulary, this.base);
+		const kept = [...page.url.searchParams]
+			.filter(([name]) => others.has(name))
+			.map((pair) => pair.map(encodeURIComponent).join('='));
+		const whole = [query, ...kept].filter((part) => part !== '');
+		return whole.length === 0 ? page.url.pathname : `?${whole.join('&')}`;
+	}
+
+	/** Query of the view in the full atlas, without `?`. */
+	get query(): string {
+		return printView(this.view, this.vocabulary);
 	}
 
 	/**
@@ -179,7 +227,7 @@ export class Atlas {
 		await goto(this.href(view), {
 			noScroll: true,
 			keepFocus: true,
-			replaceState: options.replace ?? false
+			replaceState: this.setting.framed || (options.replace ?? false)
 		});
 	}
 }

@@ -3,19 +3,26 @@ import type { Dataset } from '$lib/domain/dataset';
 import { joinDataset } from '$lib/published/dataset';
 import { fetchPublished } from './fetch-published';
 
-export const AGREEMENTS_PATH = '/data/agreements.json';
-export const REGIONS_PATH = '/data/regions.json';
+/** Addresses of the two files a dataset is joined from. */
+export function datasetPaths(folder: string): {
+	readonly agreements: string;
+	readonly regions: string;
+} {
+	return { agreements: `${folder}/agreements.json`, regions: `${folder}/regions.json` };
+}
 
 /**
  * Loads the published record.
+ * @param folder today's data, or a frozen copy
  * @param signal ends the requests when the page is left
  * @returns the dataset
  * @throws Error when a file cannot be had or is not what it should be; the message names the file
  */
-export async function loadDataset(signal: AbortSignal): Promise<Dataset> {
+export async function loadDataset(folder: string, signal: AbortSignal): Promise<Dataset> {
+	const paths = datasetPaths(folder);
 	const [agreements, regions] = await Promise.all([
-		fetchPublished(AGREEMENTS_PATH, signal),
-		fetchPublished(REGIONS_PATH, signal)
+		fetchPublished(paths.agreements, signal),
+		fetchPublished(paths.regions, signal)
 	]);
 	return joinDataset(agreements, regions);
 }

@@ -2,7 +2,7 @@ import { buildNetwork } from '$lib/domain/network';
 import { agreement, code, REGIONS } from '$lib/domain/test-record';
 import { DEFAULT_VIEW } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
-import { pointsOfView, viewOfTarget } from './select-target';
+import { viewOfTarget } from './select-target';
 
 const agreements = [
 	agreement({ id: 'madiun-klu', parties: ['35.19', '52.08'] }),
@@ -41,31 +41,5 @@ describe('viewOfTarget', () => {
 		expect(viewOfTarget(selected, null, byRegion, id, all)).toEqual(DEFAULT_VIEW);
 		expect(viewOfTarget(selected, { kind: 'link', id: 'x~y' }, byRegion, id, all)).toBeNull();
 		expect(viewOfTarget(selected, { kind: 'hub', id: 'x' }, byRegion, id, all)).toBeNull();
-	});
-});
-
-describe('pointsOfView', () => {
-	const point = (text: string) => REGIONS.find((region) => region.code === text)?.point;
-
-	it('shows a selected region with its partners', () => {
-		const view = { ...DEFAULT_VIEW, regions: [code('35.19')] };
-		expect(pointsOfView(view, [code('35.19'), code('52.08')], REGIONS)).toEqual([
-			point('35.19'),
-			point('52.08')
-		]);
-	});
-
-	it('shows a selected region even when the filters leave it nothing', () => {
-		const view = { ...DEFAULT_VIEW, regions: [code('35.19')] };
-		expect(pointsOfView(view, [], REGIONS)).toEqual([point('35.19')]);
-	});
-
-	it('shows all regions of the provinces asked for', () => {
-		const view = { ...DEFAULT_VIEW, provinces: [code('51')] };
-		expect(pointsOfView(view, [], REGIONS)).toEqual([point('51'), point('51.01')]);
-	});
-
-	it('is about the whole country otherwise', () => {
-		expect(pointsOfView(DEFAULT_VIEW, [code('35.19')], REGIONS)).toEqual([]);
 	});
 });

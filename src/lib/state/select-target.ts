@@ -1,6 +1,6 @@
 /** What a press on the map or the graph means for the view. */
 import type { AgreementIndex, Network } from '$lib/domain/network';
-import type { Position, Region, RegionCode } from '$lib/domain/region';
+import type { RegionCode } from '$lib/domain/region';
 import { clearSelection, selectAgreement, selectPair, selectRegion } from '$lib/domain/selection';
 import type { View } from '$lib/domain/view';
 import type { Target } from '$lib/scene/target';
@@ -42,23 +42,4 @@ function regionsOf(
 	if (target.kind === 'region') return [target.code];
 	const link = network.links.find(({ id }) => id === target.id);
 	return link === undefined ? [] : [link.a, link.b];
-}
-
-/**
- * The places a view is about: the camera shows them all.
- * @param shown parties of the agreements shown, with the selected regions: a region shows with its partners
- * @returns label points; empty when the view is about the whole country
- */
-export function pointsOfView(
-	view: View,
-	shown: readonly RegionCode[],
-	regions: readonly Region[]
-): Position[] {
-	const selected = new Set<RegionCode>([...view.regions, ...view.partners]);
-	if (selected.size + view.agreements.length > 0) {
-		const codes = new Set([...selected, ...shown]);
-		return regions.filter(({ code }) => codes.has(code)).map(({ point }) => point);
-	}
-	const provinces = new Set(view.provinces);
-	return regions.filter(({ province }) => provinces.has(province)).map(({ point }) => point);
 }

@@ -3,7 +3,7 @@ import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import { DEFAULT_VIEW } from '$lib/domain/view';
-import { mountMap, NO_PADDING } from '$lib/map';
+import { mountMap } from '$lib/map';
 import type { Geometry } from '$lib/scene/geometry';
 import { lensOf } from '$lib/scene/lens';
 import { paintScene } from '$lib/scene/paint';
@@ -36,7 +36,7 @@ export function mountOurs(
 			provinces: dataset.regions,
 			ground: 'terang',
 			camera: null,
-			padding: NO_PADDING,
+			padding: { top: 0, right: 0, bottom: 0, left: 0 },
 			cooperativeGestures: false,
 			reducedMotion: still,
 			words: { title: 'Peta', wheelHint: '', wheelHintMac: '', touchHint: '' },

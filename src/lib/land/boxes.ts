@@ -1,0 +1,50 @@
+/** Which parts of a topology a picture can show: most posters show a corner of the country, and drawing the rest is dear. */
+import { transform } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+
+/** Degrees: west, south, east, north. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+const NOWHERE: Box = [Infinity, Infinity, -Infinity, -Infinity];
+const arcBoxes = new WeakMap<Topology, readonly Box[]>();
+
+/** Those geometries that reach into a box. */
+export function within<T extends GeometryObject>(
+	topology: Topology,
+	geometries: readonly T[],
+	[west, south, east, north]: Box
+): T[] {
+	const boxes = boxesOfArcs(topology);
+	return geometries.filter((geometry) => {
+		const box = arcsOf(geometry)
+			.map((arc) => boxes[arc < 0 ? ~arc : arc] ?? NOWHERE)
+			.reduce(join, NOWHERE);
+		return box[2] >= west && box[0] <= east && box[3] >= south && box[1] <= north;
+	});
+}
+
+/** Negative numbers are arcs run backwards. */
+function arcsOf(geometry: GeometryObject): number[] {
+	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(arcsOf);
+	if (!('arcs' in geometry)) return [];
+	return (geometry.arcs as unknown[]).flat(Infinity) as number[];
+}
+
+function boxesOfArcs(topology: Topology): readonly Box[] {
+	const known = arcBoxes.get(topology);
+	if (known !== undefined) return known;
+	const decode = transform(topology.transform ?? null);
+	const boxes = topology.arcs.map((arc) =>
+		arc.reduce((box, position, at) => {
+			// Each arc counts from its own first place.
+			const [x = NaN, y = NaN] = decode([...position], at > 0);
+			return join(box, [x, y, x, y]);
+		}, NOWHERE)
+	);
+	arcBoxes.set(topology, boxes);
+	return boxes;
+}
+
+function join(a: Box, b: Box): Box {
+	return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}

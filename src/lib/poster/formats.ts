@@ -1,0 +1,25 @@
+/** The sizes in which a poster is made. */
+import type { ScreenSize } from '$lib/scene/fit';
+
+export interface PosterFormat {
+	/** CSS pixels it is drawn for. */
+	readonly screen: ScreenSize;
+	/** As on a phone: provinces until something is selected. */
+	readonly narrow: boolean;
+	/** Share of width and height drawn beyond each edge: the frames it stands in are not all of one shape. */
+	readonly overdraw: number;
+}
+
+/** Screens narrower than this, CSS pixels, take the narrow poster; the same width as in `Atlas.narrow`. */
+export const NARROW_BELOW = 700;
+
+export const POSTER_FORMATS = {
+	sempit: { screen: { width: 360, height: 270 }, narrow: true, overdraw: 0.4 },
+	lebar: { screen: { width: 960, height: 430 }, narrow: false, overdraw: 0.4 }
+} as const satisfies Record<string, PosterFormat>;
+export type PosterFormatName = keyof typeof POSTER_FORMATS;
+
+/** What social networks and news systems show beside a link (1.91 : 1, as they crop to). */
+export const SOCIAL_SCREEN: ScreenSize = { width: 600, height: 314 };
+/** Device pixels per CSS pixel of the social image. */
+export const SOCIAL_RATIO = 1;

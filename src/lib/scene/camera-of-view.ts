@@ -1,0 +1,39 @@
+/** Where a view is looked at from: its pinned camera, or the one that shows all it is about. */
+import type { Position, Region, RegionCode } from '$lib/domain/region';
+import type { Camera, View } from '$lib/domain/view';
+import { COUNTRY } from './extent';
+import { fitCamera, type Padding, type ScreenSize } from './fit';
+
+/** Marks at the edge of a picture keep clear of the frame; the names beside them need more. CSS pixels. */
+export const PICTURE_PADDING: Padding = { top: 32, right: 24, bottom: 24, left: 24 };
+
+/** @param shown parties of the agreements shown */
+export function cameraOfView(
+	view: View,
+	shown: readonly RegionCode[],
+	regions: readonly Region[],
+	screen: ScreenSize
+): Camera {
+	if (view.camera !== null) return view.camera;
+	const points = pointsOfView(view, shown, regions);
+	return fitCamera(points.length > 0 ? points : COUNTRY, screen, PICTURE_PADDING);
+}
+
+/**
+ * The places a view is about: the camera shows them all.
+ * @param shown parties of the agreements shown, with the selected regions: a region shows with its partners
+ * @returns label points; empty when the view is about the whole country
+ */
+export function pointsOfView(
+	view: View,
+	shown: readonly RegionCode[],
+	regions: readonly Region[]
+): Position[] {
+	const selected = new Set<RegionCode>([...view.regions, ...view.partners]);
+	if (selected.size + view.agreements.length > 0) {
+		const codes = new Set([...selected, ...shown]);
+		return regions.filter(({ code }) => codes.has(code)).map(({ point }) => point);
+	}
+	const provinces = new Set(view.provinces);
+	return regions.filter(({ province }) => provinces.has(province)).map(({ point }) => point);
+}

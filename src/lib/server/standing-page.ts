@@ -1,0 +1,105 @@
+/** What the page of a standing view says before any script has run. */
+import type { Agreement } from '$lib/domain/agreement';
+import type { Dataset } from '$lib/domain/dataset';
+import { applyFilter, buildFilterIndex, type FilterIndex } from '$lib/domain/filter';
+import { findStandingView, standingViews } from '$lib/domain/standing-view';
+import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
+import type { View } from '$lib/domain/view';
+import { printView } from '$lib/domain/view-codec';
+import { describeView, titleOfView } from '$lib/i18n/describe-view';
+import { sortAgreements } from '$lib/state/sort-agreements';
+
+/** One agreement of the list under the picture. */
+export interface ListedAgreement {
+	readonly id: string;
+	readonly title: string;
+	/** ISO date of its known precision. */
+	readonly signed: string | null;
+	readonly source: { readonly url: string; readonly publisher: string };
+}
+
+/** The agreements of a view as a page without script lists them. */
+export interface StandingList {
+	/** The newest first. */
+	readonly listed: readonly ListedAgreement[];
+	/** Agreements of the view that the list leaves out. */
+	readonly unlisted: number;
+}
+
+export interface StandingPage {
+	/** As in `StandingView`. */
+	readonly path: string;
+	readonly title: string;
+	/** Says what the view shows. */
+	readonly sentence: string;
+	readonly list: StandingList;
+	/** Query of the same view in the atlas, without `?`. */
+	readonly query: string;
+}
+
+/** The whole record as a list would weigh more than picture and page together. */
+const MOST_LISTED_OF_ALL = 60;
+
+/** Writes the pages of one dataset. */
+export class StandingPages {
+	readonly vocabulary: Vocabulary;
+	readonly #dataset: Dataset;
+	readonly #index: FilterIndex;
+
+	/** @param today ISO date: it decides which agreements still hold */
+	constructor(dataset: Dataset, today: string) {
+		this.#dataset = dataset;
+		this.#index = buildFilterIndex(dataset, today);
+		this.vocabulary = buildVocabulary(dataset);
+	}
+
+	/** The paths of all standing views. */
+	get paths(): string[] {
+		return standingViews(this.vocabulary).map(({ path }) => path);
+	}
+
+	/** @returns null when there is no such view */
+	view(path: string): View | null {
+		return findStandingView(path, this.vocabulary);
+	}
+
+	/** What a view shows, in one sentence. */
+	sentence(view: View): string {
+		return describeView(view, this.#shown(view), this.#dataset);
+	}
+
+	/**
+	 * The list of a standing view.
+	 * @throws Error when there is no such view
+	 */
+	list(path: string): StandingList {
+		const view = this.view(path);
+		if (view === null) throw new Error(`There is no standing view "${path}".`);
+		const newest = sortAgreements(this.#shown(view), 'signed', false, (code) => code);
+		const listed = path === '' ? newest.slice(0, MOST_LISTED_OF_ALL) : newest;
+		return { listed: listed.map(toListed), unlisted: newest.length - listed.length };
+	}
+
+	/** @returns null when there is no such view */
+	page(path: string): StandingPage | null {
+		const view = this.view(path);
+		if (view === null) return null;
+		return {
+			path: path.replace(/\/$/, ''),
+			title: titleOfView(view, this.#dataset),
+			sentence: this.sentence(view),
+			list: this.list(path),
+			query: printView(view, this.vocabulary)
+		};
+	}
+
+	#shown(view: View): Agreement[] {
+		const { shown } = applyFilter(this.#index, view);
+		return shown.flatMap((index) => this.#dataset.agreements[index] ?? []);
+	}
+}
+
+function toListed({ id, title, signed, sources: [first] }: Agreement): ListedAgreement {
+	if (first === undefined) throw new Error(`Agreement "${id}" has no source.`);
+	return { id, title, signed, source: { url: first.url, publisher: first.publisher } };
+}

@@ -1,0 +1,60 @@
+/** Draws the poster of the present view in the browser; what that takes is loaded when it is first asked for. */
+import { describeView } from '$lib/i18n/describe-view';
+import type { PosterGround } from '$lib/poster/poster-style';
+import { cameraOfView } from '$lib/scene/camera-of-view';
+import type { ScreenSize } from '$lib/scene/fit';
+import { lensOf } from '$lib/scene/lens';
+import { paintScene } from '$lib/scene/paint';
+import type { Atlas } from './atlas.svelte';
+import { loadBoundaries } from './load-boundaries';
+
+/** Beyond the edges of the screen nothing is drawn: the picture is made for just this frame. */
+const OVERDRAW = 0;
+
+/** What the atlas shows, in one sentence. */
+export function describeAtlas(atlas: Atlas): string {
+	const shown = atlas.result.shown.map((index) => atlas.agreement(index));
+	return describeView(atlas.view, shown, atlas.dataset);
+}
+
+/**
+ * The scene of the present view, looked at through a frame; everything that depends on the view is read at once.
+ * @param screen CSS pixels of the frame
+ */
+export function sceneOfAtlas(atlas: Atlas, screen: ScreenSize) {
+	const { geometry } = atlas.drawing(atlas.level);
+	const { regions, catalogue } = atlas.dataset;
+	const parties = atlas.result.shown.flatMap((index) => atlas.agreement(index).parties);
+	return {
+		geometry,
+		states: paintScene(geometry, lensOf(atlas.view, atlas.result, catalogue)),
+		provinces: regions,
+		camera: cameraOfView(atlas.view, parties, regions, screen),
+		screen,
+		title: describeAtlas(atlas),
+		overdraw: OVERDRAW
+	};
+}
+
+/**
+ * @param scene as `sceneOfAtlas` returns it
+ * @param signal ends the requests
+ * @returns a whole SVG file
+ * @throws Error when the boundaries cannot be had; the message names the file
+ */
+export async function drawPoster(
+	scene: ReturnType<typeof sceneOfAtlas>,
+	ground: PosterGround,
+	signal: AbortSignal
+): Promise<string> {
+	const [{ printPoster }, boundaries] = await Promise.all([
+		import('$lib/poster/print-poster'),
+		loadBoundaries(signal)
+	]);
+	return printPoster({ ...scene, boundaries, ground });
+}
+
+/** An address under which this page alone can show the file; to be given back with `URL.revokeObjectURL`. */
+export function pictureAddress(svg: string): string {
+	return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+}
