@@ -31,6 +31,5 @@ export const embedMessages = {
 		'Sektor, daerah, atau halaman yang dituju tidak ada atau sudah berganti alamat. Semua kerja sama dapat dicari di atlas.',
 	toAtlas: 'Ke Jejaring Daerah',
 	downloadPicture: 'Unduh gambar',
-	asSvg: 'SVG',
-	asPng: 'PNG'
+	pictureKind: { svg: 'SVG', png: 'PNG' }
 };

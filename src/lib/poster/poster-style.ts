@@ -27,6 +27,7 @@ const SHAPES = [
 			`.${name}{font-size:${size}px;font-weight:${weight};stroke-width:${halo}px;stroke-opacity:${haloOpacity}` +
 			`${spacing === 0 ? '' : `;letter-spacing:${spacing}px`}}`
 	),
+	'.caption{font-size:11px;stroke-width:3px}',
 	'.n{paint-order:stroke}.r{stroke-width:1.5px}.o{stroke-linejoin:round}'
 ].join('');
 

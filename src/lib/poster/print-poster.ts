@@ -33,6 +33,8 @@ export interface Poster {
 	 * itself leaves room. 0 ends at the edge.
 	 */
 	readonly overdraw: number;
+	/** A line at the foot of a picture that leaves the page: what it is and where it comes from. */
+	readonly caption?: string;
 }
 
 /** Prints a poster as a whole SVG file. */
@@ -68,8 +70,14 @@ export function printPoster(poster: Poster): string {
 		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokesOf(geometry, states), look, frame)}</g>`,
 		printMarks(geometry, marksOf(geometry, states), look, frame),
 		printNames(labelCandidates(geometry, states, provinces), viewport, look),
+		printCaption(poster),
 		'</svg>\n'
 	].join('');
+}
+
+function printCaption({ caption, screen }: Poster): string {
+	if (caption === undefined) return '';
+	return `<text class="t caption" x="10" y="${screen.height - 13}">${escapeXml(caption)}</text>`;
 }
 
 /** The same layers in the same order as the map's style declares them (`map/style.ts`). */

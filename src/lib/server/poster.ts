@@ -20,6 +20,8 @@ export interface PosterSetting {
 	readonly narrow: boolean;
 	readonly ground: PosterGround;
 	readonly overdraw: number;
+	/** As in `Poster`. */
+	readonly caption?: string;
 }
 
 /** Prints posters of one dataset; what does not depend on the view is computed once. */
@@ -37,7 +39,7 @@ export class PosterPress {
 	}
 
 	/** @param title what the picture shows, in words */
-	print(view: View, title: string, { screen, narrow, ground, overdraw }: PosterSetting): string {
+	print(view: View, title: string, { screen, narrow, ...setting }: PosterSetting): string {
 		const { agreements, regions, catalogue } = this.#dataset;
 		const result = applyFilter(this.#index, view);
 		const geometry = this.#geometry(levelOf(view, narrow));
@@ -51,8 +53,7 @@ export class PosterPress {
 			camera,
 			screen,
 			title,
-			ground,
-			overdraw
+			...setting
 		});
 	}
 

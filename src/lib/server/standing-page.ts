@@ -68,6 +68,11 @@ export class StandingPages {
 		return describeView(view, this.#shown(view), this.#dataset);
 	}
 
+	/** What the agreements of a view have in common. */
+	title(view: View): string {
+		return titleOfView(view, this.#dataset);
+	}
+
 	/**
 	 * The list of a standing view.
 	 * @throws Error when there is no such view
@@ -86,7 +91,7 @@ export class StandingPages {
 		if (view === null) return null;
 		return {
 			path: path.replace(/\/$/, ''),
-			title: titleOfView(view, this.#dataset),
+			title: this.title(view),
 			sentence: this.sentence(view),
 			list: this.list(path),
 			query: printView(view, this.vocabulary)

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { code } from '$lib/domain/test-record';
+import type { ContextTopology, CountryTopology } from '$lib/land/land';
+import { PALETTES } from '$lib/scene/palette';
+import { paintScene } from '$lib/scene/paint';
+import { MIXED, PLACES, sceneOf } from '$lib/scene/test-scene';
+import { printPoster, type Poster } from './print-poster';
+
+const read = (name: string): unknown =>
+	JSON.parse(readFileSync(new URL(`../../../data/boundaries/${name}`, import.meta.url), 'utf8'));
+const boundaries = {
+	overview: read('overview.topo.json') as CountryTopology,
+	context: read('context.topo.json') as ContextTopology
+};
+const scene = sceneOf(MIXED);
+
+function print(given: Partial<Poster> = {}, view: Parameters<typeof scene.lens>[0] = {}): string {
+	return printPoster({
+		geometry: scene.geometry,
+		states: paintScene(scene.geometry, scene.lens(view)),
+		provinces: PLACES,
+		boundaries,
+		camera: { longitude: 113, latitude: -7.5, zoom: 6 },
+		screen: { width: 360, height: 270 },
+		title: 'Kerja sama',
+		ground: 'terang',
+		overdraw: 0,
+		...given
+	});
+}
+const count = (svg: string, piece: RegExp): number => svg.match(piece)?.length ?? 0;
+
+describe('a poster', () => {
+	it('is a whole file in which every number is one', () => {
+		const svg = print();
+		expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="360" height="270"/);
+		expect(svg).toMatch(/<\/svg>\n$/);
+		expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
+	});
+
+	it('shows land, lines in the colours of their groups, marks and names', () => {
+		const svg = print();
+		expect(svg).toMatch(/<path id="land" d="m\d/);
+		expect(count(svg, /class="g\d+" stroke-width/g)).toBeGreaterThan(0);
+		expect(count(svg, /<circle class="n"/g)).toBeGreaterThan(0);
+		expect(svg).toContain('Kota Madiun</text>');
+	});
+
+	it('has the colours of its ground, or those of both to choose from', () => {
+		expect(print({ ground: 'gelap' })).toContain(`.s{fill:${PALETTES.gelap.sea}}`);
+		expect(print({ ground: 'gelap' })).not.toContain(PALETTES.terang.sea);
+		const both = print({ ground: 'auto' });
+		expect(both.indexOf(PALETTES.terang.sea)).toBeLessThan(
+			both.indexOf('@media(prefers-color-scheme:dark)')
+		);
+		expect(both).toContain(PALETTES.gelap.sea);
+	});
+
+	it('lights what is selected and dims the rest', () => {
+		const selected = print({}, { regions: [code('35.77')] });
+		expect(count(selected, /class="c"/g)).toBeGreaterThan(0);
+		expect(count(selected, /class="r"/g)).toBe(1);
+		expect(count(print(), /class="[cr]"/g)).toBe(0);
+	});
+
+	it('takes no word for markup', () => {
+		const svg = print({ title: '</title><script>alert(1)</script>', caption: 'A & B <b>"c"' });
+		expect(svg).not.toMatch(/<script|<b>/);
+		expect(svg).toContain('A &amp; B &lt;b&gt;&quot;c&quot;</text>');
+	});
+
+	it('leaves out what its frame will never show', () => {
+		const far = { longitude: 140, latitude: -3, zoom: 8 };
+		const svg = print({ camera: far });
+		expect(count(svg, /<circle/g)).toBe(0);
+		expect(count(svg, /class="g\d+" stroke-width/g)).toBe(0);
+		expect(svg.length).toBeLessThan(print().length);
+	});
+});
