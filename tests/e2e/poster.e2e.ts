@@ -1,0 +1,145 @@
+/** The picture before the map, and in place of it. */
+import { readFile } from 'node:fs/promises';
+import { expect, openAtlas, mapReady, test } from './support';
+
+const PAGES = [
+	{ path: '/', sentence: /606|kerja sama antara/, picture: /poster\/(lebar|sempit)\.svg$/ },
+	{ path: '/embed/', sentence: /kerja sama antara/, picture: /poster\/(lebar|sempit)\.svg$/ },
+	{
+		path: '/embed/sektor/pendidikan/',
+		sentence: /kerja sama bidang Pendidikan antara/,
+		picture: /poster\/sektor\/pendidikan\/(lebar|sempit)\.svg$/
+	},
+	{
+		path: '/embed/daerah/kota-madiun/',
+		sentence: /kerja sama dengan Kota Madiun sebagai pihak/,
+		picture: /poster\/daerah\/kota-madiun\/(lebar|sempit)\.svg$/
+	}
+];
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { path, sentence, picture } of PAGES) {
+		test(`${path} shows picture, sentence and list`, async ({ page }) => {
+			await page.goto(path);
+			const image = page.getByRole('img', { name: sentence });
+			await expect(image).toBeVisible();
+			await expect(image).toHaveJSProperty('complete', true);
+			expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(
+				300
+			);
+			expect(await image.evaluate((one: HTMLImageElement) => one.currentSrc)).toMatch(picture);
+			await expect(page.getByText(sentence).first()).toBeVisible();
+			const items = page.getByRole('list').last().getByRole('listitem');
+			await expect(items.first()).toBeVisible();
+			await expect(items.first().getByRole('link')).toHaveAttribute('href', /^https?:/);
+		});
+	}
+
+	test('an embed of something that does not exist says so and leads to the atlas', async ({
+		page
+	}) => {
+		await page.goto('/embed/daerah/atlantis/');
+		await expect(page.getByText('Halaman ini tidak ada')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Ke Jejaring Daerah' })).toBeVisible();
+	});
+});
+
+test.describe('without WebGL', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			const getContext = HTMLCanvasElement.prototype.getContext;
+			HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+				return kind.startsWith('webgl') ? null : getContext.call(this, kind as '2d');
+			} as typeof getContext;
+		});
+	});
+
+	for (const { path, sentence } of PAGES) {
+		test(`${path} keeps the picture and says why`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.getByText('Peta tidak dapat ditampilkan di peramban ini')).toBeVisible();
+			await expect(page.getByRole('img', { name: /kerja sama/ })).toBeVisible();
+			await expect(page.getByText(sentence).first()).toBeVisible();
+			if (path === '/') {
+				await expect(
+					page.getByRole('table').locator('tbody').getByRole('row').first()
+				).toBeVisible();
+			} else {
+				await page.getByText(/^Daftar \d+ kerja sama$/).click();
+				await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
+				await expect(page.getByTestId('map').getByRole('link')).toHaveAttribute(
+					'href',
+					/^\/|^\.\.\//
+				);
+			}
+		});
+	}
+});
+
+test('another view is drawn in the browser, and never shows the default one first', async ({
+	page
+}) => {
+	await page.route('**/*.js', (route) =>
+		route.request().url().includes('maplibre') ? route.abort() : route.continue()
+	);
+	await page.addInitScript(() => {
+		const seen: string[] = [];
+		Object.assign(window, { seenPictures: seen });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) seen.push((entry as LargestContentfulPaint).url);
+		}).observe({ type: 'largest-contentful-paint', buffered: true });
+	});
+	await openAtlas(page, '?sektor=pendidikan');
+	await expect(page.getByTestId('map').locator('img')).toHaveAttribute('src', /^blob:/);
+	await mapReady(page);
+	const seen = await page.evaluate(
+		() => (window as unknown as { seenPictures: string[] }).seenPictures
+	);
+	expect(seen.filter((url) => url.endsWith('.svg'))).toEqual([]);
+});
+
+test('for readers who save data, the map waits to be asked for', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+	const scripts: string[] = [];
+	page.on('request', (request) => scripts.push(request.url()));
+	await openAtlas(page);
+	const start = page.getByRole('button', { name: 'Buka peta interaktif' });
+	await expect(start).toBeVisible();
+	await expect(page.getByTestId('map')).toHaveAttribute('data-ready', 'false');
+	expect(scripts.filter((url) => url.includes('maplibre-gl-worker'))).toEqual([]);
+	await start.click();
+	await mapReady(page);
+	await expect(start).toBeHidden();
+});
+
+test('on paper stands the picture of what is shown', async ({ page }) => {
+	await openAtlas(page, '?daerah=kota-madiun');
+	await mapReady(page);
+	const picture = page.getByTestId('map').locator('img');
+	await expect(picture).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(picture).toBeVisible();
+	await expect(picture).toHaveAttribute('src', /^blob:/);
+	await expect(picture).toHaveAttribute('alt', /Kota Madiun/);
+});
+
+for (const kind of ['SVG', 'PNG'] as const) {
+	test(`the picture of a view can be taken along as ${kind}`, async ({ page }) => {
+		await openAtlas(page, '?sektor=kesehatan');
+		const coming = page.waitForEvent('download');
+		await page.getByRole('button', { name: `Unduh gambar (${kind})` }).click();
+		const download = await coming;
+		expect(download.suggestedFilename()).toBe(`jejaring-daerah.${kind.toLowerCase()}`);
+		const bytes = await readFile(await download.path());
+		if (kind === 'SVG') {
+			expect(bytes.toString()).toContain('bidang Kesehatan · Jejaring Daerah</text>');
+		} else {
+			expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+			expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
+		}
+	});
+}
