@@ -1,0 +1,47 @@
+/** The regions a view is about, in the terms of the network on screen. */
+import type { Network } from '$lib/domain/network';
+import { provinceOf, type RegionCode } from '$lib/domain/region';
+import { hasSelection } from '$lib/domain/selection';
+import type { View } from '$lib/domain/view';
+
+/**
+ * The regions a view selects: by name, as a pair, or as the parties of selected agreements.
+ * @param shown parties of the agreements shown
+ * @returns nodes of the network, each once; at province level the provinces of those selected
+ */
+export function selectedRegions(
+	view: View,
+	shown: readonly RegionCode[],
+	network: Network
+): RegionCode[] {
+	const parties = view.agreements.length > 0 ? shown : [];
+	return nodesOf([...view.regions, ...view.partners, ...parties], network);
+}
+
+/**
+ * The regions that the camera shows: what is selected with its partners, else the provinces the view is narrowed to.
+ * @param shown parties of the agreements shown
+ * @param path regions of the path between two selected ones
+ * @returns nodes of the network; empty when the view is about all of it
+ */
+export function regionsInView(
+	view: View,
+	shown: readonly RegionCode[],
+	path: readonly RegionCode[],
+	network: Network
+): RegionCode[] {
+	if (hasSelection(view)) {
+		return nodesOf([...view.regions, ...view.partners, ...shown, ...path], network);
+	}
+	const provinces = new Set(view.provinces);
+	return network.nodes
+		.map(({ region }) => region)
+		.filter(({ province }) => provinces.has(province))
+		.map(({ code }) => code);
+}
+
+function nodesOf(codes: readonly RegionCode[], { level, nodes }: Network): RegionCode[] {
+	const known = new Set(nodes.map(({ region }) => region.code));
+	const own = codes.map((code) => (level === 'provinsi' ? provinceOf(code) : code));
+	return [...new Set(own)].filter((code) => known.has(code));
+}
