@@ -7,14 +7,18 @@ import { joinDataset } from '../../src/lib/published/dataset';
 /**
  * @param agreementsFile content of agreements.json
  * @param regionsFile content of regions.json
+ * @param aspect width to height of the frame
  * @returns the place of every region by code and of every hub by id
  */
 export function layOut(
 	agreementsFile: unknown,
 	regionsFile: unknown,
-	level: string
+	level: string,
+	aspect: number
 ): Record<string, readonly [number, number]> {
 	const { agreements, regions } = joinDataset(agreementsFile, regionsFile);
-	const { nodes, hubs } = layoutNetwork(buildNetwork(agreements, regions, level as Level));
+	const { nodes, hubs } = layoutNetwork(buildNetwork(agreements, regions, level as Level), {
+		aspect
+	});
 	return Object.fromEntries([...nodes, ...hubs]);
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ASPECTS, SHAPES, type Shape } from '../../src/lib/graph/graph-shape';
 import type { layOut } from './graph-layout-in-page';
 import { expect, test } from './support';
 
@@ -32,26 +33,23 @@ test('the browser lays out the record exactly as the build did', async ({ page, 
 	await page.goto('/');
 	await page.addScriptTag({ content: await bundle() });
 	for (const [level, { regions, hubs }] of Object.entries(published.levels)) {
-		const computed = await page.evaluate(
-			([agreements, regions, level]) =>
-				(window as unknown as { inPage: { layOut: typeof layOut } }).inPage.layOut(
-					agreements,
-					regions,
-					level
-				),
-			[await read('agreements'), await read('regions'), level] as const
-		);
-		const built = [
-			...regions.map(({ code, x, y }) => [code, [x, y]]),
-			...hubs.map(({ id, x, y }) => [id, [x, y]])
-		];
-		expect(computed).toEqual(Object.fromEntries(built));
+		for (const shape of SHAPES) {
+			const computed = await page.evaluate(
+				(given) =>
+					(window as unknown as { inPage: { layOut: typeof layOut } }).inPage.layOut(...given),
+				[await read('agreements'), await read('regions'), level, ASPECTS[shape]] as const
+			);
+			const built = [
+				...regions.map(({ code, at }) => [code, at[shape]]),
+				...hubs.map(({ id, at }) => [id, at[shape]])
+			];
+			expect(computed).toEqual(Object.fromEntries(built));
+		}
 	}
 });
 
 interface Placed {
 	code?: string;
 	id?: string;
-	x: number;
-	y: number;
+	at: Record<Shape, readonly [number, number]>;
 }

@@ -29,6 +29,8 @@ const DEFAULT_ASPECT = 1.6;
 const MIN_WIDTH = 320;
 /** Clear space between the outermost boxes and the frame. */
 const MARGIN = 16;
+/** At most so much is a component drawn out: ties should still look as long across as upright. */
+const MOST_STRETCH = 1.6;
 
 /**
  * Arranges a graph, step by step. The same input gives the same result on every machine: no clock, no chance, ticks
@@ -51,15 +53,16 @@ export function* arrange(
 
 	const work = components.reduce((sum, { bodies, ticks }) => sum + bodies.length * ticks, 0);
 	let done = 0;
-	for (const { bodies, ties, ticks } of components) {
+	for (const [at, { bodies, ties, ticks }] of components.entries()) {
 		if (ticks === 0) continue;
-		const simulation = simulate(bodies, ties, graph.bodies.length);
+		const simulation = simulate(bodies, ties, graph.bodies.length, aspect);
 		for (let tick = 0; tick < ticks; tick++) {
 			simulation.tick();
 			done += bodies.length;
 			yield done / work;
 		}
 		separateLabels(bodies);
+		if (at === 0 && frame === undefined && aspect < 1) stretchUpright(bodies, aspect);
 		// Packing is a long step of its own: whoever works in slices may stop before it.
 		yield done / work;
 	}
@@ -78,6 +81,17 @@ export function* arrange(
 	// Components that a pin holds have not been packed.
 	separateLabels(placed);
 	return keptIn(frame, placed);
+}
+
+/**
+ * Draws a component out to the shape of a tall frame: springs make round what is densely tied, however homes pull.
+ * Everything moves apart, so no overlap can come of it.
+ */
+function stretchUpright(bodies: readonly Body[], aspect: number): void {
+	const { left, top, right, bottom } = boundsOf(bodies.map(boxAround));
+	const wanted = (right - left) / aspect / (bottom - top);
+	const stretch = Math.min(MOST_STRETCH, Math.max(1, wanted));
+	for (const body of bodies) body.y *= stretch;
 }
 
 /** The box of a body with its label, at its place. */

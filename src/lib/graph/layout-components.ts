@@ -33,8 +33,8 @@ export interface Start {
 /** Layout units² that a body and its surroundings take, and a label beside. */
 const AREA = 1300;
 const LABEL_AREA = 4200;
-/** Springs make round what starts long: homes are spread wider than the frame. */
-const WIDER = 1.3;
+/** Springs make round what starts long: homes are spread longer than the frame. */
+const LONGER = 1.3;
 
 /** Prepares all components, the largest first. */
 export function prepareComponents(graph: LayoutGraph, start: Start): Component[] {
@@ -51,8 +51,9 @@ function prepare(
 	const own = members.map((index) => graph.bodies[index] as LayoutGraph['bodies'][number]);
 	const positions = own.flatMap(({ home }): Position[] => (home === null ? [] : [home]));
 	const labels = own.filter(({ label }) => label !== null).length;
-	const width = Math.sqrt((members.length * AREA + labels * LABEL_AREA) * aspect * WIDER);
-	const spread = spreadHomes(positions, width, width / (aspect * WIDER))[Symbol.iterator]();
+	const spreadAspect = aspect < 1 ? aspect / LONGER : aspect * LONGER;
+	const width = Math.sqrt((members.length * AREA + labels * LABEL_AREA) * spreadAspect);
+	const spread = spreadHomes(positions, width, width / spreadAspect)[Symbol.iterator]();
 	const homes = own.map(({ home }): GraphPoint | null => {
 		if (home === null) return null;
 		const [x, y] = spread.next().value ?? [0, 0];

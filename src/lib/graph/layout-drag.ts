@@ -113,7 +113,7 @@ export class Drag {
 			return bodyAt(body, point, home, counts[place] ?? 0, this.#fixed.has(index));
 		});
 		const anchors = bodies.map(({ x, y }): GraphPoint => [x, y]);
-		const simulation = simulate(bodies, ties, this.#graph.bodies.length)
+		const simulation = simulate(bodies, ties, this.#graph.bodies.length, this.#width / this.#height)
 			.alphaDecay(COOLING)
 			// A name in the way is left unwritten while something moves; marks do not make room for it.
 			.force('labels', null)

@@ -31,8 +31,8 @@ const SPOKE_LENGTH = 10;
 const REPULSION = 40;
 /** A hub repels less than any region: it belongs amid its parties, not beyond them. */
 const HUB_SHARE = 0.3;
-/** Springs pull together evenly all around; a wide frame needs more pull upright than across. */
-const HOME_PULL = { x: 0.09, y: 0.13 } as const;
+/** Springs pull together evenly all around; a frame needs more pull along its shorter side. */
+const HOME_PULL = { wide: { x: 0.09, y: 0.13 }, tall: { x: 0.2, y: 0.13 } } as const;
 
 /**
  * How long to cool, and how closely to look: large networks settle on fewer and coarser steps, or they would take
@@ -76,12 +76,15 @@ export function bodyAt(
  * @param bodies are moved in place
  * @param ties index into `bodies`
  * @param size bodies of the whole graph
+ * @param aspect width to height of the frame
  */
 export function simulate(
 	bodies: Body[],
 	ties: readonly Tie[],
-	size: number
+	size: number,
+	aspect: number
 ): Simulation<Body, undefined> {
+	const pull = aspect < 1 ? HOME_PULL.tall : HOME_PULL.wide;
 	const tiesOf = (index: number): number => bodies[index]?.ties ?? 1;
 	const springs = ties.map(([source, target]) => ({ source, target }));
 	const link = forceLink<Body, { source: number | Body; target: number | Body }>(springs)
@@ -115,13 +118,13 @@ export function simulate(
 			.force(
 				'x',
 				forceX<Body>(({ home }) => home?.[0] ?? 0).strength(({ home }) =>
-					home === null ? 0 : HOME_PULL.x
+					home === null ? 0 : pull.x
 				)
 			)
 			.force(
 				'y',
 				forceY<Body>(({ home }) => home?.[1] ?? 0).strength(({ home }) =>
-					home === null ? 0 : HOME_PULL.y
+					home === null ? 0 : pull.y
 				)
 			)
 			.force('labels', labelForce(bodies))

@@ -5,6 +5,7 @@ import { anyDataset, code } from '$lib/domain/test-record';
 import { LEVELS } from '$lib/domain/view';
 import { PLACES } from '$lib/scene/test-scene';
 import type { GraphLayout, GraphPoint } from './graph-layout';
+import { ASPECTS, SHAPES } from './graph-shape';
 import { layoutNetwork, layoutSteps } from './layout';
 import { bodyRadius, labelledRegions } from './layout-graph';
 import { labelBox } from './layout-labels';
@@ -93,10 +94,23 @@ describe('the layout of a network', () => {
 		],
 		['everyone with everyone', gridNetwork(40, 8, pairs(40))],
 		['a hub over a link', networkOf(['35.10', '35.77', '51'], ['35.10', '35.77'])]
-	])('copes with %s', (_, network) => {
-		const layout = layoutNetwork(network);
-		expectTidy(network, layout);
-		expect(layout.width / layout.height).toBeCloseTo(1.6, 1);
+	])('copes with %s, wide and tall', (_, network) => {
+		for (const aspect of Object.values(ASPECTS)) {
+			const layout = layoutNetwork(network, { aspect });
+			expectTidy(network, layout);
+			expect(layout.width / layout.height).toBeCloseTo(aspect, 1);
+		}
+	});
+
+	it('draws what is densely tied out along a tall frame', () => {
+		const network = gridNetwork(40, 8, pairs(40));
+		const { nodes, width, height } = layoutNetwork(network, { aspect: ASPECTS.tall });
+		const extent = (axis: 0 | 1) => {
+			const along = [...nodes.values()].map((point) => point[axis]);
+			return Math.max(...along) - Math.min(...along);
+		};
+		expect(extent(1) / height).toBeGreaterThan(0.6);
+		expect(extent(0) / width).toBeGreaterThan(0.6);
 	});
 
 	it('packs regions that nothing ties, like provinces that cooperate only within themselves', () => {
@@ -106,13 +120,18 @@ describe('the layout of a network', () => {
 
 	it('is tidy and the same again for any record, at both levels', () => {
 		fc.assert(
-			fc.property(anyDataset, fc.constantFrom(...LEVELS), ({ agreements }, level) => {
-				const network = buildNetwork(agreements, PLACES, level);
-				const layout = layoutNetwork(network);
-				expectTidy(network, layout);
-				expect(layoutNetwork(network)).toEqual(layout);
-			}),
-			{ numRuns: 25 }
+			fc.property(
+				anyDataset,
+				fc.constantFrom(...LEVELS),
+				fc.constantFrom(...SHAPES),
+				({ agreements }, level, shape) => {
+					const network = buildNetwork(agreements, PLACES, level);
+					const layout = layoutNetwork(network, { aspect: ASPECTS[shape] });
+					expectTidy(network, layout);
+					expect(layoutNetwork(network, { aspect: ASPECTS[shape] })).toEqual(layout);
+				}
+			),
+			{ numRuns: 30 }
 		);
 	});
 });

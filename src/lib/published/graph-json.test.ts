@@ -17,7 +17,10 @@ const networkOf = (level: 'daerah' | 'provinsi', agreements = AGREEMENTS) =>
 const levelsOf = (agreements = AGREEMENTS) => {
 	const build = (level: 'daerah' | 'provinsi'): PublishedLevel => {
 		const network = networkOf(level, agreements);
-		return { layout: layoutNetwork(network), metrics: measureNetwork(network) };
+		return {
+			layouts: { wide: layoutNetwork(network), tall: layoutNetwork(network, { aspect: 0.64 }) },
+			metrics: measureNetwork(network)
+		};
 	};
 	return { daerah: build('daerah'), provinsi: build('provinsi') };
 };
@@ -50,12 +53,16 @@ describe('graph.json', () => {
 		const spoiltRegion = (change: object) =>
 			spoilt((daerah) => Object.assign(daerah.regions?.[0] as object, change));
 
+		const spoiltPlace = (tall: unknown[]) => spoiltRegion({ at: { wide: [1, 1], tall } });
+
 		it('with the place of the first flaw', () => {
 			expect(spoiltRegion({})).not.toThrow();
-			expect(spoiltRegion({ x: null })).toThrow('graph.json is not what this page can read');
-			expect(spoiltRegion({ x: '12' })).toThrow('levels.daerah.regions.0.x');
-			expect(spoiltRegion({ y: -1 })).toThrow('levels.daerah.regions.0.y');
-			expect(spoiltRegion({ x: 99999 })).toThrow('inside the frame');
+			expect(spoiltRegion({ at: null })).toThrow('graph.json is not what this page can read');
+			expect(spoiltRegion({ at: { wide: [1, 1] } })).toThrow('levels.daerah.regions.0.at.tall');
+			expect(spoiltPlace(['12', 1])).toThrow('levels.daerah.regions.0.at.tall.0');
+			expect(spoiltPlace([1, -1])).toThrow('levels.daerah.regions.0.at.tall.1');
+			expect(spoiltPlace([1, 1, 1])).toThrow('levels.daerah.regions.0.at.tall');
+			expect(spoiltPlace([99999, 1])).toThrow('inside its frame');
 			expect(spoiltRegion({ code: 'Madiun' })).toThrow('levels.daerah.regions.0.code');
 			expect(spoiltRegion({ betweenness: 1.5 })).toThrow('levels.daerah.regions.0.betweenness');
 			expect(spoiltRegion({ community: 7 })).toThrow('to be listed');
@@ -77,8 +84,9 @@ describe('graph.json', () => {
 
 	it('is not printed without a place for each region', () => {
 		const { daerah, provinsi } = levelsOf();
-		const layout = { ...daerah.layout, nodes: new Map() };
-		expect(() => printGraphJson({ daerah: { ...daerah, layout }, provinsi })).toThrow(
+		const tall = { ...daerah.layouts.tall, nodes: new Map() };
+		const layouts = { ...daerah.layouts, tall };
+		expect(() => printGraphJson({ daerah: { ...daerah, layouts }, provinsi })).toThrow(
 			'no place for 35.10'
 		);
 	});

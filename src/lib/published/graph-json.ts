@@ -4,6 +4,7 @@ import type { Network } from '../domain/network';
 import type { RegionCode } from '../domain/region';
 import { LEVELS, type Level } from '../domain/view';
 import type { GraphLayout, GraphPoint } from '../graph/graph-layout';
+import { SHAPES, type Shape } from '../graph/graph-shape';
 import { parsePublished, PUBLISHED_VERSION, regionCode, version } from './form';
 
 export interface RegionMetrics {
@@ -38,7 +39,8 @@ export interface GraphMetrics {
 }
 
 export interface PublishedLevel {
-	readonly layout: GraphLayout;
+	/** One for screens that are wider than tall, one for the others. */
+	readonly layouts: Readonly<Record<Shape, GraphLayout>>;
 	readonly metrics: GraphMetrics;
 }
 
@@ -48,22 +50,27 @@ export interface PublishedGraph {
 }
 
 const size = v.pipe(v.number(), v.finite(), v.minValue(1));
+const frame = v.object({ width: size, height: size });
 const coordinate = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const groups = v.array(v.object({ name: v.string(), size: count, largest: v.array(regionCode) }));
 
+/** A place in the frame of each shape. */
+const places = v.object({
+	wide: v.strictTuple([coordinate, coordinate]),
+	tall: v.strictTuple([coordinate, coordinate])
+});
+
 const level = v.pipe(
 	v.object({
-		width: size,
-		height: size,
+		frames: v.object({ wide: frame, tall: frame }),
 		communities: groups,
 		components: groups,
 		regions: v.array(
 			v.object({
 				code: regionCode,
-				x: coordinate,
-				y: coordinate,
+				at: places,
 				partners: count,
 				agreements: count,
 				betweenness: share,
@@ -71,12 +78,17 @@ const level = v.pipe(
 				component: count
 			})
 		),
-		hubs: v.array(v.object({ id: v.string(), x: coordinate, y: coordinate }))
+		hubs: v.array(v.object({ id: v.string(), at: places }))
 	}),
 	v.check(
-		({ width, height, regions, hubs }) =>
-			[...regions, ...hubs].every(({ x, y }) => x <= width && y <= height),
-		'expected every place inside the frame'
+		({ frames, regions, hubs }) =>
+			[...regions, ...hubs].every(({ at }) =>
+				SHAPES.every((shape) => {
+					const [x, y] = at[shape];
+					return x <= frames[shape].width && y <= frames[shape].height;
+				})
+			),
+		'expected every place inside its frame'
 	),
 	v.check(
 		({ regions, communities, components }) =>
@@ -102,17 +114,25 @@ export function printGraphJson(levels: PublishedGraph['levels']): string {
 	return `{"version":${PUBLISHED_VERSION},"levels":{\n${printed.join(',\n')}\n}}\n`;
 }
 
-function printLevel({ layout, metrics }: PublishedLevel): string {
+function printLevel({ layouts, metrics }: PublishedLevel): string {
+	const { wide, tall } = layouts;
 	const regions = sorted(metrics.regions).map(([code, measured]) => {
 		const { partners, agreements, betweenness, community, component } = measured;
-		const [x, y] = placeOf(layout.nodes, code);
-		return { code, x, y, partners, agreements, betweenness, community, component };
+		const at = { wide: placeOf(wide.nodes, code), tall: placeOf(tall.nodes, code) };
+		return { code, at, partners, agreements, betweenness, community, component };
 	});
-	const hubs = sorted(layout.hubs).map(([id, [x, y]]) => ({ id, x, y }));
+	const hubs = sorted(wide.hubs).map(([id, place]) => ({
+		id,
+		at: { wide: place, tall: placeOf(tall.hubs, id) }
+	}));
+	const frames = {
+		wide: { width: wide.width, height: wide.height },
+		tall: { width: tall.width, height: tall.height }
+	};
 	const list = (rows: readonly object[]): string =>
 		`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 	return (
-		`{"width":${layout.width},"height":${layout.height},` +
+		`{"frames":${JSON.stringify(frames)},` +
 		`"communities":${list(metrics.communities)},"components":${list(metrics.components)},` +
 		`"regions":${list(regions)},"hubs":${list(hubs)}}`
 	);
@@ -132,14 +152,14 @@ export function parsePublishedGraph(value: unknown): PublishedGraph {
 }
 
 function readLevel(level: v.InferOutput<typeof schema>['levels'][Level]): PublishedLevel {
-	const { width, height, communities, components, regions, hubs } = level;
+	const { frames, communities, components, regions, hubs } = level;
+	const read = (shape: Shape): GraphLayout => ({
+		...frames[shape],
+		nodes: new Map(regions.map(({ code, at }) => [code, at[shape]])),
+		hubs: new Map(hubs.map(({ id, at }) => [id, at[shape]]))
+	});
 	return {
-		layout: {
-			width,
-			height,
-			nodes: new Map(regions.map(({ code, x, y }) => [code, [x, y]])),
-			hubs: new Map(hubs.map(({ id, x, y }) => [id, [x, y]]))
-		},
+		layouts: { wide: read('wide'), tall: read('tall') },
 		metrics: {
 			regions: new Map(
 				regions.map(({ code, partners, agreements, betweenness, community, component }) => [
@@ -154,22 +174,23 @@ function readLevel(level: v.InferOutput<typeof schema>['levels'][Level]): Publis
 }
 
 /**
- * Makes sure that a published level has what a network shows.
+ * Makes sure that a published level has what a network shows; both of its layouts hold the same.
  * @throws Error naming what it lacks (files of two different builds, one of them from a cache)
  */
-export function checkGraphFits({ layout, metrics }: PublishedLevel, network: Network): void {
+export function checkGraphFits({ layouts, metrics }: PublishedLevel, network: Network): void {
 	const region = network.nodes.find(
-		({ region: { code } }) => !layout.nodes.has(code) || !metrics.regions.has(code)
+		({ region: { code } }) => !layouts.wide.nodes.has(code) || !metrics.regions.has(code)
 	);
-	const missing = region?.region.code ?? network.hubs.find(({ id }) => !layout.hubs.has(id))?.id;
+	const missing =
+		region?.region.code ?? network.hubs.find(({ id }) => !layouts.wide.hubs.has(id))?.id;
 	if (missing !== undefined) {
 		throw new Error(`graph.json does not fit agreements.json: it has no place for ${missing}.`);
 	}
 }
 
-function placeOf(places: ReadonlyMap<string, GraphPoint>, code: RegionCode): GraphPoint {
-	const place = places.get(code);
-	if (place === undefined) throw new Error(`The layout has no place for ${code}.`);
+function placeOf<Id extends string>(places: ReadonlyMap<Id, GraphPoint>, id: Id): GraphPoint {
+	const place = places.get(id);
+	if (place === undefined) throw new Error(`The layout has no place for ${id}.`);
 	return place;
 }
 

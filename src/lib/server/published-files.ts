@@ -2,6 +2,7 @@
 import type { Dataset } from '../domain/dataset';
 import { buildNetwork } from '../domain/network';
 import type { Level } from '../domain/view';
+import { ASPECTS, type Shape } from '../graph/graph-shape';
 import { layoutNetwork } from '../graph/layout';
 import { printAgreementsJson } from '../published/agreements-json';
 import { printGraphJson, type PublishedLevel } from '../published/graph-json';
@@ -14,7 +15,11 @@ const PRINTERS = {
 	'graph.json': ({ agreements, regions }: Dataset) => {
 		const build = (level: Level): PublishedLevel => {
 			const network = buildNetwork(agreements, regions, level);
-			return { layout: layoutNetwork(network), metrics: measureNetwork(network) };
+			const lay = (shape: Shape) => layoutNetwork(network, { aspect: ASPECTS[shape] });
+			return {
+				layouts: { wide: lay('wide'), tall: lay('tall') },
+				metrics: measureNetwork(network)
+			};
 		};
 		return printGraphJson({ daerah: build('daerah'), provinsi: build('provinsi') });
 	}
