@@ -2,6 +2,7 @@ import {
 	expectOtherPicture,
 	expectPicture,
 	graph,
+	mover,
 	picture,
 	spoken,
 	unpin,
@@ -70,15 +71,17 @@ test('plus, minus and nought zoom the picture, Shift and an arrow move it', asyn
 	await expectOtherPicture(page, home);
 });
 
-test('Ctrl and an arrow move the region in focus and pin it, until it is freed', async ({
+test('Shift or Ctrl and an arrow move the region in focus and pin it, until it is freed', async ({
 	page
 }) => {
 	await openAtlas(page, '?tampilan=jaringan');
 	const before = await picture(page);
-	await expect(graph(page)).toHaveAccessibleDescription(/Ctrl dan tombol panah/);
+	await expect(graph(page)).toHaveAccessibleDescription(/Shift atau Ctrl dan tombol panah/);
 	await graph(page).focus();
 	await page.keyboard.press('Home');
-	for (let times = 0; times < 4; times++) await page.keyboard.press('Control+ArrowUp');
+	for (const held of ['Shift', 'Control']) {
+		for (let times = 0; times < 2; times++) await page.keyboard.press(`${held}+ArrowUp`);
+	}
 	await expect(unpin(page, 'DKI Jakarta')).toBeVisible();
 	await expect(spoken(page)).toContainText('DKI Jakarta: ');
 	const restore = page.getByRole('button', { name: 'Tata letak semula' });
@@ -91,4 +94,51 @@ test('Ctrl and an arrow move the region in focus and pin it, until it is freed',
 	await expect(restore).toBeHidden();
 	await page.mouse.move(0, 0);
 	await expectPicture(page, before);
+});
+
+test('Escape takes the focus off a region; then Shift and an arrow move the picture again', async ({
+	page
+}) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	const before = await picture(page);
+	await graph(page).focus();
+	const focused = await picture(page);
+	await page.keyboard.press('Home');
+	await expect(spoken(page)).not.toBeEmpty();
+	await page.keyboard.press('Escape');
+	await expect(spoken(page)).toBeEmpty();
+	await expectPicture(page, focused);
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expectOtherPicture(page, before);
+	await expect(page.getByRole('button', { name: /^Lepas semat/ })).toHaveCount(0);
+});
+
+test('the buttons that move a region are reached from the graph and act on the one in focus', async ({
+	page
+}) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	const before = await picture(page);
+	await expect(mover(page, /^Geser/)).toHaveCount(0);
+	await graph(page).focus();
+	await page.keyboard.press('Home');
+	const buttons = mover(page, 'DKI Jakarta');
+	await expect(buttons.getByRole('button')).toHaveCount(5);
+	// The buttons stand before the picture; the region stays in hand on the way there.
+	await page.keyboard.press('Shift+Tab');
+	const hold = buttons.getByRole('button', { name: 'Sematkan di tempat' });
+	await expect(hold).toBeFocused();
+	await expect(hold).toHaveAttribute('aria-pressed', 'false');
+	await page.keyboard.press('Enter');
+	await expect(hold).toHaveAttribute('aria-pressed', 'true');
+	await expect(unpin(page, 'DKI Jakarta')).toBeVisible();
+	await page.keyboard.press('Shift+Tab');
+	await expect(buttons.getByRole('button', { name: 'Geser ke kanan' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await hold.press('Space');
+	await expect(hold).toHaveAttribute('aria-pressed', 'false');
+	await expect(unpin(page, 'DKI Jakarta')).toBeHidden();
+	await expectOtherPicture(page, before);
+
+	await page.getByLabel('Cari dalam kerja sama').focus();
+	await expect(buttons).toBeHidden();
 });

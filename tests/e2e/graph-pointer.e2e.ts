@@ -1,7 +1,8 @@
 import {
 	expectOtherPicture,
 	expectPicture,
-	graph,
+	frameOf,
+	mover,
 	picture,
 	placesInGraph,
 	unpin,
@@ -43,8 +44,7 @@ test('a press on a line selects the pair, a press beside everything lets it go',
 		page.getByRole('region', { name: 'Kabupaten Tanjung Jabung Timur – Kabupaten Lingga' })
 	).toBeVisible();
 
-	const box = await graph(page).boundingBox();
-	if (box === null) throw new Error('The graph is not on screen.');
+	const box = await frameOf(page);
 	await page.mouse.click(box.x + box.width - 30, box.y + box.height - 30);
 	await expect(page).toHaveURL('/?q=lingga+tanjung+jabung&tampilan=jaringan');
 });
@@ -86,8 +86,7 @@ test('the wheel zooms, a drag beside the marks moves the picture, a button shows
 }) => {
 	await openAtlas(page, '?tampilan=jaringan');
 	const home = await picture(page);
-	const box = await graph(page).boundingBox();
-	if (box === null) throw new Error('The graph is not on screen.');
+	const box = await frameOf(page);
 	const corner = { x: box.x + box.width - 40, y: box.y + box.height - 40 };
 	await page.mouse.move(corner.x, corner.y);
 	await page.mouse.wheel(0, -300);
@@ -108,4 +107,56 @@ test('the wheel zooms, a drag beside the marks moves the picture, a button shows
 	await page.mouse.up();
 	await expectOtherPicture(page, home);
 	await expect(page.getByRole('button', { name: /^Lepas semat/ })).toHaveCount(0);
+});
+
+test('a press on the buttons moves a region and holds it; another selected one can be taken in hand', async ({
+	page
+}) => {
+	await openAtlas(page, '?daerah=kota-madiun&mitra=kota-kediri&tampilan=jaringan');
+	const before = await picture(page);
+	const first = mover(page, 'Kota Madiun');
+	await first.getByRole('button', { name: 'Geser ke atas' }).click();
+	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
+	await expectOtherPicture(page, before);
+
+	await page.getByLabel('Daerah yang digeser').selectOption('Kota Kediri');
+	const second = mover(page, 'Kota Kediri');
+	await second.getByRole('button', { name: 'Sematkan di tempat' }).click();
+	await expect(unpin(page, 'Kota Kediri')).toBeVisible();
+	await second.getByRole('button', { name: 'Sematkan di tempat' }).click();
+	await expect(unpin(page, 'Kota Kediri')).toBeHidden();
+	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
+	await expect(page).toHaveURL(/daerah=kota-.+&mitra=kota-/);
+});
+
+test('a selected agreement brings its parties into view', async ({ page, request, agreements }) => {
+	const one = agreements.find(({ parties }) => parties.length === 4);
+	if (one === undefined) throw new Error('No agreement has four parties.');
+	await openAtlas(page, `?kerjasama=${one.id}&tampilan=jaringan`);
+	const place = await placesInGraph(page, request, one.parties);
+	const [code = ''] = one.parties;
+	const { x, y } = place(code);
+	await page.mouse.move(x + 1, y);
+	await page.mouse.move(x, y);
+	await expect(page.getByText(/ · \d+ kerja sama$/)).toBeVisible();
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL(/\?daerah=/);
+});
+
+test.describe('where the page scrolls before the graph zooms', () => {
+	test.use({ viewport: { width: 680, height: 800 } });
+
+	test('a turn of the wheel scrolls and says which key zooms', async ({ page }) => {
+		await openAtlas(page, '?tampilan=jaringan');
+		const before = await picture(page);
+		const box = await frameOf(page);
+		await page.mouse.move(box.x + 40, box.y + 40);
+		const hint = page.getByText('Tahan Ctrl sambil menggulir untuk memperbesar jaringan');
+		await expect(hint).toBeHidden();
+		await page.mouse.wheel(0, 120);
+		await expect(hint).toBeVisible();
+		await expect(hint).toBeHidden();
+		await page.mouse.move(0, 0);
+		await expectPicture(page, before);
+	});
 });

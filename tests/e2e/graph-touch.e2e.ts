@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { graph, picture, placesInGraph, withPartners } from './graph-places';
+import {
+	drawnExtent,
+	expectOtherPicture,
+	expectPicture,
+	frameOf,
+	graph,
+	mover,
+	picture,
+	placesInGraph,
+	unpin,
+	withPartners
+} from './graph-places';
 import { expect, graphReady, openAtlas, test } from './support';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -24,8 +35,7 @@ async function draw(page: Page, from: Point[], to: Point[]): Promise<void> {
 }
 
 async function middleOf(page: Page): Promise<Point> {
-	const box = await graph(page).boundingBox();
-	if (box === null) throw new Error('The graph is not on screen.');
+	const box = await frameOf(page);
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -35,7 +45,7 @@ test('one finger on the graph scrolls the page, two zoom the graph', async ({ pa
 	const { x, y } = await middleOf(page);
 	await draw(page, [{ x, y }], [{ x, y: y - 200 }]);
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
-	expect(await picture(page)).toBe(before);
+	await expectPicture(page, before);
 
 	const now = await middleOf(page);
 	const fingers = (apart: number) => [
@@ -43,8 +53,63 @@ test('one finger on the graph scrolls the page, two zoom the graph', async ({ pa
 		{ x: now.x + apart, y: now.y }
 	];
 	await draw(page, fingers(30), fingers(90));
-	await expect.poll(async () => (await picture(page)) === before).toBe(false);
+	await expectOtherPicture(page, before);
 });
+
+test('one finger on the graph is told to take another; the hint goes by itself', async ({
+	page
+}) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	await graphReady(page);
+	const hint = page.getByText('Gunakan dua jari untuk menggeser jaringan');
+	const { x, y } = await middleOf(page);
+	await draw(page, [{ x, y }], [{ x, y: y - 100 }]);
+	await expect(hint).toBeVisible();
+	await expect(hint).toBeHidden();
+});
+
+test('a region is moved and held by buttons of a finger’s size', async ({ page }) => {
+	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
+	const before = await picture(page);
+	const buttons = mover(page, 'Kota Madiun');
+	for (const button of await buttons.getByRole('button').all()) {
+		const box = await button.boundingBox();
+		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+	}
+	await buttons.getByRole('button', { name: 'Geser ke kiri' }).tap();
+	const hold = buttons.getByRole('button', { name: 'Sematkan di tempat' });
+	await expect(hold).toHaveAttribute('aria-pressed', 'true');
+	await expectOtherPicture(page, before);
+	await page.getByText('Warna simpul: Gugus pulau').tap();
+	await expect(page.getByTestId('graph').getByRole('listitem').last()).toHaveText(
+		'Disematkan di tempat'
+	);
+	await page.getByRole('button', { name: 'Atur gambar' }).tap();
+	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
+	await hold.tap();
+	await expect(hold).toHaveAttribute('aria-pressed', 'false');
+	await expect(unpin(page, 'Kota Madiun')).toBeHidden();
+});
+
+for (const level of ['daerah', 'provinsi']) {
+	test(`held upright, the screen is filled by a layout of its shape: ${level}`, async ({
+		page,
+		request
+	}) => {
+		await openAtlas(page, `?tingkat=${level}&tampilan=jaringan`);
+		const drawn = await drawnExtent(page, request, level);
+		const box = await graph(page).boundingBox();
+		expect(box?.height).toBeGreaterThan(box?.width ?? Infinity);
+		expect(drawn.right - drawn.left).toBeGreaterThan(0.6 * (box?.width ?? Infinity));
+		expect(drawn.bottom - drawn.top).toBeGreaterThan(0.6 * (box?.height ?? Infinity));
+		for (const part of await page.getByTestId('graph').getByRole('button').all()) {
+			const button = await part.boundingBox();
+			if (button === null || button.y < (box?.y ?? 0)) continue;
+			const beside = button.x >= drawn.right || button.y >= drawn.bottom;
+			expect(beside, `${await part.getAttribute('aria-label')} beside the picture`).toBe(true);
+		}
+	});
+}
 
 test('a tap selects a region; graph and panel stay in sight together', async ({
 	page,
@@ -53,21 +118,25 @@ test('a tap selects a region; graph and panel stay in sight together', async ({
 }) => {
 	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
 	await graphReady(page);
-	await expect(graph(page)).toBeInViewport({ ratio: 0.9 });
+	await expect(page.getByTestId('graph')).toBeInViewport({ ratio: 0.9 });
 	const place = await placesInGraph(page, request, withPartners(agreements, '35.77'));
 	const { x, y } = place('35.73');
 	await page.touchscreen.tap(x, y);
 	await expect(page).toHaveURL('/?daerah=kota-malang&tampilan=jaringan');
 	const panel = page.getByRole('region', { name: 'Kota Malang', exact: true });
 	await expect(panel).toBeInViewport();
+	const frame = await page.getByTestId('graph').boundingBox();
 	const [picture, sheet] = [await graph(page).boundingBox(), await panel.boundingBox()];
-	expect(picture?.y).toBeLessThan(60);
-	expect((sheet?.y ?? 0) - (picture?.y ?? 0)).toBeGreaterThan(280);
+	expect(frame?.y).toBeLessThan(60);
+	expect(picture?.height).toBeGreaterThan(250);
+	expect(sheet?.y).toBeGreaterThanOrEqual((picture?.y ?? Infinity) + (picture?.height ?? 0));
 });
 
 test('everything a finger does has a button of its size', async ({ page }) => {
-	await openAtlas(page, '?tingkat=daerah&tampilan=jaringan');
+	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
 	await graphReady(page);
+	await page.getByRole('button', { name: 'Atur gambar' }).tap();
+	await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible();
 	const small = await page
 		.getByTestId('graph')
 		.locator('button, select, summary, a')

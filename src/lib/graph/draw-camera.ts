@@ -1,4 +1,4 @@
-/** The camera while the graph is on screen: where it is, where it is going, and whether it shows the whole graph. */
+/** The camera while the graph is on screen: where it is, where it is going, and what it was sent to show. */
 import type { ScenePoint, Viewport } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import { eased } from './draw-motion';
@@ -34,8 +34,8 @@ export class CameraDriver {
 	#padding: GraphPadding;
 	#camera: GraphCamera = { x: 0, y: 0, scale: 1 };
 	#flight: Flight | null = null;
-	/** The whole graph is shown, and stays so when screen or frame change. */
-	#atHome = true;
+	/** What is shown, and stays so when the screen changes; null as soon as the reader has moved the picture. */
+	#subject: 'everything' | readonly GraphPoint[] | null = 'everything';
 
 	/** @param still every movement is over at once (`prefers-reduced-motion`) */
 	constructor(padding: GraphPadding, still: boolean) {
@@ -62,28 +62,28 @@ export class CameraDriver {
 
 	setScreen(screen: ScreenSize): void {
 		this.#screen = screen;
-		this.#stayHome(false);
+		this.#showAgain(this.isFlying);
 	}
 
 	setPadding(padding: GraphPadding): void {
 		this.#padding = padding;
-		this.#stayHome(false);
+		this.#showAgain(this.isFlying);
 	}
 
 	setFrame(frame: GraphFrame, animate: boolean): void {
 		if (frame.width === this.#frame.width && frame.height === this.#frame.height) return;
 		this.#frame = frame;
-		this.#stayHome(animate);
+		if (this.#subject === 'everything') this.#showAgain(animate);
 	}
 
-	goHome(animate: boolean): void {
-		this.#atHome = true;
-		this.#go(this.#home, animate ? DURATION.fit : 0);
+	goHome(): void {
+		this.#subject = 'everything';
+		this.#showAgain(true);
 	}
 
 	pan(dx: number, dy: number): void {
 		this.#go(this.#kept(panned(this.#target, dx, dy)), 0);
-		this.#atHome = false;
+		this.#subject = null;
 	}
 
 	/** @param at the point that stays where it is, CSS pixels; the middle of the screen unless given */
@@ -91,20 +91,19 @@ export class CameraDriver {
 		const point = at ?? [this.#screen.width / 2, this.#screen.height / 2];
 		const target = this.#kept(zoomed(this.#target, factor, point, this.#screen, this.#home));
 		this.#go(target, at === undefined ? DURATION.step : 0);
-		this.#atHome = false;
+		this.#subject = null;
 	}
 
 	step(dx: number, dy: number): void {
 		this.#go(this.#kept(panned(this.#target, dx, dy)), DURATION.step);
-		this.#atHome = false;
+		this.#subject = null;
 	}
 
 	/** Shows all these points; does nothing without any. */
 	fit(points: readonly GraphPoint[]): void {
-		const camera = cameraOn(points, this.#screen, this.#padding, this.#home);
-		if (camera === null) return;
-		this.#go(camera, DURATION.fit);
-		this.#atHome = false;
+		if (points.length === 0) return;
+		this.#subject = points;
+		this.#showAgain(true);
 	}
 
 	/** Moves just so far that a point is in view. */
@@ -130,8 +129,11 @@ export class CameraDriver {
 		return keptNear(camera, this.#frame, this.#home);
 	}
 
-	#stayHome(animate: boolean): void {
-		if (this.#atHome) this.goHome(animate);
+	#showAgain(animate: boolean): void {
+		if (this.#subject === null) return;
+		const points = this.#subject === 'everything' ? [] : this.#subject;
+		const camera = cameraOn(points, this.#screen, this.#padding, this.#home) ?? this.#home;
+		this.#go(camera, animate ? DURATION.fit : 0);
 	}
 
 	#go(to: GraphCamera, duration: number): void {

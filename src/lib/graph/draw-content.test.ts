@@ -10,7 +10,7 @@ import { FILL_PALETTES } from './fills';
 import { LAYOUT, SCENE, statesOf } from './test-graph';
 
 const geometry = placeGeometry(SCENE.geometry, LAYOUT);
-const NOTHING = { path: [], focus: null };
+const NOTHING = { path: [], focus: null, held: [] };
 const fillOf: undefined[] = [];
 
 function draw(...given: Parameters<typeof statesOf>) {
@@ -78,12 +78,21 @@ describe('the top', () => {
 
 	it('holds a path, lit, with its regions named, and the region under the keyboard', () => {
 		const path = ['35.19', '35.10'].map(code);
-		const top = draw({ regions: [code('51.01')] }).top({ path, focus: code('52.08') });
+		const top = draw({ regions: [code('51.01')] }).top({ path, focus: code('52.08'), held: [] });
 		expect(top.pathLines).toHaveLength(1);
 		expect(top.litLines).toEqual(expect.arrayContaining([...top.pathLines]));
 		expect(top.names.map(({ text }) => text)).toEqual(
 			expect.arrayContaining(['Kab. Madiun', 'Kab. Banyuwangi', 'Kab. Lombok Utara'])
 		);
 		expect(geometry.nodes[(top.focused ?? 0) - geometry.hubs.length]?.region.code).toBe('52.08');
+	});
+
+	it('holds the pins of regions that are drawn', () => {
+		const held = ['35.19', '52.08', '99.99'].map(code);
+		const codesOf = (marks: readonly number[]) =>
+			marks.map((mark) => geometry.nodes[mark - geometry.hubs.length]?.region.code);
+		expect(codesOf(draw().top({ ...NOTHING, held }).held)).toEqual(['35.19', '52.08']);
+		const filtered = draw({ sectors: ['pariwisata'] }).top({ ...NOTHING, held });
+		expect(codesOf(filtered.held)).toEqual(['52.08']);
 	});
 });

@@ -63,6 +63,8 @@ export interface Pointed {
 	readonly path: readonly RegionCode[];
 	/** The region under the keyboard. */
 	readonly focus: RegionCode | null;
+	/** Regions held in place. */
+	readonly held: readonly RegionCode[];
 }
 
 /**
@@ -73,7 +75,7 @@ export function topOf(
 	subject: Subject,
 	states: SceneStates,
 	ink: Ink,
-	{ path, focus }: Pointed
+	{ path, focus, held }: Pointed
 ): Top {
 	const { geometry } = subject;
 	const chosen = new Set(focus === null ? [] : [focus]);
@@ -97,6 +99,8 @@ export function topOf(
 		pathMarks,
 		selected,
 		focused: marksOfCodes([...chosen])[0] ?? null,
+		// One that a filter leaves out is held as well, but not drawn.
+		held: marksOfCodes(held).filter((mark) => (ink.marks[mark * MARK_STRIDE] ?? 0) > 0),
 		names: namesOf(geometry, states, ink.marks, chosen, new Set(path))
 	};
 }

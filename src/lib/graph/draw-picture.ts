@@ -51,6 +51,8 @@ export interface Top extends Subject {
 	readonly selected: readonly number[];
 	/** The mark under the keyboard. */
 	readonly focused: number | null;
+	/** Marks of regions held in place. */
+	readonly held: readonly number[];
 	readonly names: readonly Name[];
 }
 
@@ -103,6 +105,8 @@ export function drawTop(
 		drawRing(context, top, mark, style, viewport, null);
 	}
 	if (top.focused !== null) drawFocus(context, top, top.focused, style, viewport);
+
+	for (const mark of top.held) drawPin(context, top, mark, style, viewport);
 
 	const room = roomPerNode(top.frame, geometry.nodes.length, viewport.scale);
 	const measure = writer.measureWith(context);
@@ -169,6 +173,41 @@ function drawFocus(
 		context.strokeStyle = colour;
 		context.lineWidth = width;
 		context.stroke();
+	}
+}
+
+/** CSS pixels; the key of the graph draws the same pin. */
+const PIN = { head: 3.2, length: 9 } as const;
+
+/** A pin stuck into the upper right of a mark. */
+function drawPin(
+	context: CanvasRenderingContext2D,
+	{ geometry, ink, palette }: Top,
+	mark: number,
+	{ look }: MarkInk,
+	viewport: Viewport
+): void {
+	const point = pointOf(geometry, mark);
+	if (point === null) return;
+	const [x, y] = pointOnScreen(point, viewport);
+	const radius = (ink.marks[mark * MARK_STRIDE] ?? 0) * look.markSize;
+	const from = radius * Math.SQRT1_2;
+	const to = from + PIN.length * Math.SQRT1_2;
+	context.globalAlpha = 1;
+	context.lineCap = 'round';
+	for (const [colour, border] of [
+		[palette.halo, 1.6],
+		[palette.ink, 0]
+	] as const) {
+		context.strokeStyle = context.fillStyle = colour;
+		context.lineWidth = 1.6 + 2 * border;
+		context.beginPath();
+		context.moveTo(x + from * 0.6, y - from * 0.6);
+		context.lineTo(x + to, y - to);
+		context.stroke();
+		context.beginPath();
+		context.arc(x + to, y - to, PIN.head + border, 0, 2 * Math.PI);
+		context.fill();
 	}
 }
 

@@ -26,6 +26,7 @@ export class SceneDrawing {
 	#fillOf: readonly (number | undefined)[] = [];
 	#path: readonly RegionCode[] = [];
 	#focus: RegionCode | null = null;
+	#held: readonly RegionCode[] = [];
 	#placed: {
 		readonly geometry: Geometry;
 		readonly layout: GraphLayout;
@@ -83,6 +84,11 @@ export class SceneDrawing {
 		this.#stale = true;
 	}
 
+	setHeld(codes: readonly RegionCode[]): void {
+		this.#held = codes;
+		this.#stale = true;
+	}
+
 	/**
 	 * The layers of the scene in a layout; the ground is the same object as before when it looks the same.
 	 * @throws Error when there is no scene, or layout and geometry do not fit together; see `placeGeometry`
@@ -103,7 +109,8 @@ export class SceneDrawing {
 			fillOf: this.#fillOf
 		};
 		const ground = groundOf(subject, states, ink);
-		const top = topOf(subject, states, ink, { path: this.#path, focus: this.#focus });
+		const pointed = { path: this.#path, focus: this.#focus, held: this.#held };
+		const top = topOf(subject, states, ink, pointed);
 		this.#drawn = {
 			ground: last !== null && sameGround(last.ground, ground) ? last.ground : ground,
 			top

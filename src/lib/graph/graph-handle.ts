@@ -40,6 +40,8 @@ export interface GraphHandle {
 	highlightPath(codes: readonly RegionCode[] | null): void;
 	/** Marks the region that the keyboard is on, and brings it into view. */
 	setFocus(code: RegionCode | null): void;
+	/** Marks the regions that are held in place. */
+	setHeld(codes: readonly RegionCode[]): void;
 	setPadding(padding: GraphPadding): void;
 	setCooperativeGestures(on: boolean): void;
 	/** Moves so that all these regions are in view; does nothing when the layout holds none of them. */

@@ -184,6 +184,10 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			if (point !== undefined) camera.reveal(point);
 			update();
 		},
+		setHeld(codes) {
+			drawing.setHeld(codes);
+			update();
+		},
 		setPadding(padding) {
 			camera.setPadding(padding);
 			update();
@@ -197,7 +201,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			update();
 		},
 		reset() {
-			camera.goHome(true);
+			camera.goHome();
 			update();
 		},
 		zoomIn() {
@@ -213,7 +217,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			if (step === null) return false;
 			if ('zoom' in step) camera.zoom(step.zoom);
 			else if ('pan' in step) camera.step(...step.pan);
-			else camera.goHome(true);
+			else camera.goHome();
 			update();
 			return true;
 		},

@@ -4,6 +4,7 @@ import type { DropReason } from '$lib/domain/dropped';
 import type { TermStatus } from '$lib/domain/term';
 import type { Fill, Level, Steps, Tab, Theme } from '$lib/domain/view';
 import type { IslandGroup } from '$lib/graph';
+import type { Direction } from '$lib/graph/nudge';
 import { formatNumber } from './format';
 
 const n = formatNumber;
@@ -72,7 +73,10 @@ export const messages = {
 
 	graphLabel: 'Jaringan kerja sama antardaerah',
 	graphInstructions:
-		'Tombol panah menyusuri sambungan antardaerah, Enter memilih, tombol plus dan minus memperbesar, angka nol menampilkan semuanya.',
+		'Tombol panah menyusuri sambungan antardaerah, Enter memilih, Esc melepas fokus, tombol plus dan minus memperbesar, angka nol menampilkan semuanya.',
+	cooperativeGraphTouch: 'Gunakan dua jari untuk menggeser jaringan',
+	cooperativeGraphWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar jaringan',
+	cooperativeGraphWheelMac: 'Tahan ⌘ sambil menggulir untuk memperbesar jaringan',
 	loadingGraph: 'Menyiapkan jaringan …',
 	graphFailedTitle: 'Jaringan tidak dapat ditampilkan',
 	graphFailedHint: 'Tata letak jaringan tidak dapat dimuat. Daftar kerja sama tetap lengkap.',
@@ -89,7 +93,20 @@ export const messages = {
 	cancel: 'Batalkan',
 	originalLayout: 'Tata letak semula',
 	unpin: (name: string) => `Lepas semat ${name}`,
-	nudgeHint: 'Ctrl dan tombol panah menggeser daerah yang sedang difokus.',
+	unpinAll: (count: number) => `Lepas ${n(count)} semat`,
+	nudgeHint:
+		'Shift atau Ctrl dan tombol panah menggeser daerah yang sedang difokus; tanpa fokus, Shift dan tombol panah menggeser gambar.',
+	graphSettings: 'Atur gambar',
+	moveRegion: (name: string) => `Geser ${name}`,
+	regionToMove: 'Daerah yang digeser',
+	moveTowards: {
+		left: 'Geser ke kiri',
+		up: 'Geser ke atas',
+		down: 'Geser ke bawah',
+		right: 'Geser ke kanan'
+	} satisfies Record<Direction, string>,
+	holdInPlace: 'Sematkan di tempat',
+	legendPinned: 'Disematkan di tempat',
 	fillLabel: 'Warna simpul',
 	fill: { pulau: 'Gugus pulau', komunitas: 'Komunitas' } satisfies Record<Fill, string>,
 	islandGroup: {

@@ -3,6 +3,7 @@ import type { Network } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import type { GraphLayout, GraphPoint } from '$lib/graph';
 import type { LayoutOptions } from '$lib/graph/layout';
+import { nudged, type Direction } from '$lib/graph/nudge';
 import type { DragSession } from '$lib/graph/relayout';
 import { SvelteMap } from 'svelte/reactivity';
 
@@ -52,6 +53,7 @@ export class GraphSession {
 		try {
 			const { relayout } = await import('$lib/graph/relayout');
 			const arranged = await relayout(shown, {
+				aspect: this.#prepared.width / this.#prepared.height,
 				...this.#pinnedOf(shown),
 				signal: work.signal,
 				onProgress: (done) => (this.progress = done)
@@ -82,6 +84,22 @@ export class GraphSession {
 		this.#byHand((session) => session.pin(code, point));
 	}
 
+	/** Moves a region one step from where the last step led, and holds it there; keys come faster than layouts. */
+	nudge(code: RegionCode, towards: Direction): void {
+		const place = this.#placeOf(code);
+		if (place !== undefined) this.pin(code, nudged(place, towards, this.layout));
+	}
+
+	/** Holds a region where it stands, or lets it go. */
+	toggleHold(code: RegionCode): void {
+		this.pin(code, this.pins.has(code) ? null : (this.#placeOf(code) ?? null));
+	}
+
+	/** Lets all regions go. */
+	freeAll(): void {
+		for (const code of [...this.pins.keys()]) this.pin(code, null);
+	}
+
 	/** Everything back to where it was prepared. */
 	restore(): void {
 		this.cancel();
@@ -94,6 +112,10 @@ export class GraphSession {
 	end(): void {
 		this.cancel();
 		this.#endDrag();
+	}
+
+	#placeOf(code: RegionCode): GraphPoint | undefined {
+		return this.pins.get(code) ?? this.layout.nodes.get(code);
 	}
 
 	/** Pins are places in the frame as it is: those of regions that are shown keep it. */

@@ -1,0 +1,82 @@
+/** What the graph shows of a view, apart from where it stands. */
+import { buildNetwork, type Network } from '$lib/domain/network';
+import type { RegionCode } from '$lib/domain/region';
+import type { PublishedLevel } from '$lib/published/graph-json';
+import type { Geometry } from '$lib/scene/geometry';
+import { lensOf } from '$lib/scene/lens';
+import { paintScene, type SceneStates } from '$lib/scene/paint';
+import type { Atlas } from './atlas.svelte';
+import { litByNeighbourhood } from './neighbourhood-lens';
+import { regionsInView, selectedRegions } from './regions-of-view';
+
+export class GraphScene {
+	readonly #atlas: Atlas;
+	readonly #drawing = $derived.by(() => this.#atlas.drawing(this.#atlas.level));
+	readonly #published = $derived.by(() => this.#atlas.graph?.levels[this.#atlas.level] ?? null);
+	readonly #states = $derived.by(() => {
+		const { view, result, dataset, hovered } = this.#atlas;
+		const lens = lensOf(view, result, dataset.catalogue, hovered);
+		const lit = litByNeighbourhood(this.network, view, result) ?? lens.lit;
+		return paintScene(this.geometry, { ...lens, lit });
+	});
+	readonly #parties = $derived.by(() =>
+		this.#atlas.result.shown.flatMap((index) => this.#atlas.agreement(index).parties)
+	);
+	readonly #selected = $derived.by(() =>
+		selectedRegions(this.#atlas.view, this.#parties, this.network)
+	);
+	readonly #subject = $derived.by(() => {
+		const { regions, partners, agreements, provinces } = this.#atlas.view;
+		return JSON.stringify([regions, partners, agreements, provinces]);
+	});
+
+	constructor(atlas: Atlas) {
+		this.#atlas = atlas;
+	}
+
+	/** The whole network at the level of the view. */
+	get network(): Network {
+		return this.#drawing.network;
+	}
+
+	get geometry(): Geometry {
+		return this.#drawing.geometry;
+	}
+
+	get states(): SceneStates {
+		return this.#states;
+	}
+
+	/** Places and measures; null until they have been loaded. */
+	get published(): PublishedLevel | null {
+		return this.#published;
+	}
+
+	/** Regions that are selected, as the network has them. */
+	get selected(): readonly RegionCode[] {
+		return this.#selected;
+	}
+
+	/** What the view is about: a text that stays the same as long as the camera belongs to the reader. */
+	get subject(): string {
+		return this.#subject;
+	}
+
+	/** What the camera shows when the subject has changed; empty for no part in particular. */
+	get inView(): readonly RegionCode[] {
+		const { view, path } = this.#atlas;
+		return regionsInView(view, this.#parties, path ?? [], this.network);
+	}
+
+	/** The network of the agreements that pass the filters. */
+	shownNetwork(): Network {
+		const { dataset, level, isMatching } = this.#atlas;
+		const shown = dataset.agreements.filter((_, index) => isMatching(index));
+		return buildNetwork(shown, dataset.regions, level);
+	}
+
+	/** How many partners the view shows of a region. */
+	partnersOf(code: RegionCode): number {
+		return this.states.nodes.partners[this.geometry.nodeByCode.get(code) ?? -1] ?? 0;
+	}
+}
