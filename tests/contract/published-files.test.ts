@@ -9,18 +9,23 @@ import { FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
 import { printPublishedFile, type PublishedFile } from '../../src/lib/server/published-files';
 
 describe('a frozen copy', () => {
-	it('can be read by the pages of today, as they can read what is printed today', () => {
-		const copies = listFrozen().map((date) => {
-			const read = (name: string) =>
-				JSON.parse(readFileSync(join(FROZEN_FOLDER, date, name), 'utf8')) as unknown;
-			return read;
-		});
-		const today = (name: string) =>
-			JSON.parse(printPublishedFile(name as PublishedFile, loadDataset())) as unknown;
-		for (const read of [today, ...copies]) {
-			const { agreements } = joinDataset(read('agreements.json'), read('regions.json'));
-			expect(agreements.length).toBeGreaterThan(0);
-			expect(() => parsePublishedGraph(read('graph.json'))).not.toThrow();
+	// Four layouts are computed here, which takes seconds on a busy machine.
+	it(
+		'can be read by the pages of today, as they can read what is printed today',
+		{ timeout: 60_000 },
+		() => {
+			const copies = listFrozen().map((date) => {
+				const read = (name: string) =>
+					JSON.parse(readFileSync(join(FROZEN_FOLDER, date, name), 'utf8')) as unknown;
+				return read;
+			});
+			const today = (name: string) =>
+				JSON.parse(printPublishedFile(name as PublishedFile, loadDataset())) as unknown;
+			for (const read of [today, ...copies]) {
+				const { agreements } = joinDataset(read('agreements.json'), read('regions.json'));
+				expect(agreements.length).toBeGreaterThan(0);
+				expect(() => parsePublishedGraph(read('graph.json'))).not.toThrow();
+			}
 		}
-	});
+	);
 });

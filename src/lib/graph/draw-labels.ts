@@ -106,6 +106,8 @@ const KEPT_CLEAR = 160;
 const AREA_PER_NAME = { crowded: 26000, roomy: 6500 } as const;
 /** How many names are tried for each that has room. */
 const TRIES = 6;
+/** Of the partners of a busy region the best connected are named: hundreds of names would find no room. */
+const MOST_LIT = 120;
 
 /** A name beside its mark. */
 interface Placed {
@@ -155,8 +157,7 @@ export function placeNames(
 	const usual = new Map(ordinary.map((place) => [place.name, place]));
 	const pointed: Placed[] = [];
 	for (const style of ['chosen', 'lit'] as const) {
-		for (const name of onScreen) {
-			if (name.style !== style) continue;
+		for (const name of onScreen.filter((one) => one.style === style).slice(0, MOST_LIT)) {
 			const own = usual.get(name);
 			const places = placesAround(name, style, viewport, look, 1, measure);
 			const likeUsual = places.filter(({ x, y }) => own !== undefined && sameSide(own, { x, y }));

@@ -5,7 +5,7 @@ import { drawGround, drawTop, type Ground, type Top } from './draw-picture';
 import { Sheet } from './draw-sheet';
 
 /** Milliseconds a frame may spend on the ground: little while the reader moves the picture, more before there is one. */
-const BUDGET = { moving: 6, resting: 11, first: 28 } as const;
+const BUDGET = { moving: 6, resting: 11, first: 20 } as const;
 /** Milliseconds: a top that took longer is not drawn again with every frame of a movement. */
 const SWIFT = 5;
 /** Paths between two looks at the clock; at each the browser is made to draw what it was told. */
@@ -51,6 +51,7 @@ export class Layers {
 	 * @returns whether everything is drawn as asked, to the end
 	 */
 	draw(ground: Ground, top: Top, screen: Viewport, moving: boolean, whole: boolean): boolean {
+		const start = performance.now();
 		const density = globalThis.devicePixelRatio;
 		const isFresh = this.#shownOf === ground && this.#shown.isGoodFor(screen, density);
 		if (this.#drawing === null && !isFresh) {
@@ -65,11 +66,13 @@ export class Layers {
 		}
 		if (this.#drawing !== null) {
 			const pace = this.#shownOf === null ? 'first' : moving ? 'moving' : 'resting';
-			const budget = whole ? Infinity : BUDGET[pace];
-			if (this.#advance(this.#drawing, budget)) this.#turnOver(this.#drawing.of);
+			const end = whole ? Infinity : start + BUDGET[pace];
+			if (this.#advance(this.#drawing, end)) this.#turnOver(this.#drawing.of);
 		}
 		this.#shown.follow(screen);
 		this.#spare.follow(screen);
+		// The first names and the first ground are dear: each has frames of its own.
+		if (this.#topOf === null && !whole && performance.now() - start > SWIFT) return false;
 		const topDone = this.#drawTop(top, screen, moving, density);
 		return (
 			topDone &&
@@ -93,11 +96,10 @@ export class Layers {
 		for (const { canvas } of [this.#shown, this.#spare, this.#topSheet]) canvas.remove();
 	}
 
-	#advance({ steps }: Drawing, budget: number): boolean {
-		const end = performance.now() + budget;
+	#advance({ steps }: Drawing, end: number): boolean {
 		for (let path = 1; ; path++) {
 			if (steps.next().done === true) return true;
-			if (path % PATHS_PER_LOOK !== 0 || budget === Infinity) continue;
+			if (path % PATHS_PER_LOOK !== 0 || end === Infinity) continue;
 			// Reading a pixel makes the browser draw now rather than all at once after the last piece.
 			this.#spare.context.getImageData(0, 0, 1, 1);
 			if (performance.now() >= end) return false;

@@ -6,7 +6,6 @@ import type { SceneStates } from '$lib/scene/paint';
 import { strokesOf } from '$lib/scene/strokes';
 import { groundOf, sameGround, topOf } from './draw-content';
 import { graphMarksOf } from './draw-marks';
-import { linesOfPath } from './draw-path';
 import type { Ground, Ink, Subject, Top } from './draw-picture';
 import { placeGeometry } from './draw-placed';
 import { FILL_PALETTES } from './fills';
@@ -18,9 +17,14 @@ interface DrawnScene {
 	readonly top: Top;
 }
 
+/** Asked between two steps of the work; true leaves the rest for later. */
+export type IsLate = () => boolean;
+
 export class SceneDrawing {
-	#scene: { readonly geometry: Geometry; readonly states: SceneStates; readonly ink: Ink } | null =
-		null;
+	#asked: { readonly geometry: Geometry; readonly statesOf: () => SceneStates } | null = null;
+	/** How things stand in what is asked for, once that has been worked out, and the ink they take. */
+	#states: SceneStates | null = null;
+	#ink: Ink | null = null;
 	#groundName: GroundName;
 	#fills: ReadonlyMap<RegionCode, number> | null = null;
 	#fillOf: readonly (number | undefined)[] = [];
@@ -43,7 +47,7 @@ export class SceneDrawing {
 
 	/** Of the scene to be shown, not placed. */
 	get geometry(): Geometry | null {
-		return this.#scene?.geometry ?? null;
+		return this.#asked?.geometry ?? null;
 	}
 
 	/** What was worked out last; null before the first time and when it failed. */
@@ -51,13 +55,14 @@ export class SceneDrawing {
 		return this.#drawn;
 	}
 
-	show(geometry: Geometry, states: SceneStates): void {
+	/** @param statesOf worked out when the scene is drawn */
+	show(geometry: Geometry, statesOf: () => SceneStates): void {
 		if (geometry !== this.geometry) {
 			this.#path = [];
 			this.#fillOf = fillsOf(geometry, this.#fills);
 		}
-		const ink = { strokes: strokesOf(geometry, states), marks: graphMarksOf(geometry, states) };
-		this.#scene = { geometry, states, ink };
+		this.#asked = { geometry, statesOf };
+		this.#states = this.#ink = null;
 		this.#stale = true;
 	}
 
@@ -72,9 +77,7 @@ export class SceneDrawing {
 		this.#stale = true;
 	}
 
-	/** @throws Error when two neighbours of the path share no agreement in the scene */
 	setPath(codes: readonly RegionCode[]): void {
-		if (this.#scene !== null) linesOfPath(this.#scene.geometry, this.#scene.states, codes);
 		this.#path = codes;
 		this.#stale = true;
 	}
@@ -90,16 +93,35 @@ export class SceneDrawing {
 	}
 
 	/**
-	 * The layers of the scene in a layout; the ground is the same object as before when it looks the same.
-	 * @throws Error when there is no scene, or layout and geometry do not fit together; see `placeGeometry`
+	 * The layers of the scene in a layout, worked out step by step; the ground is the same object as before when it
+	 * looks the same.
+	 * @returns null when it got late; what has been worked out is kept for the next call
+	 * @throws Error when there is no scene; when layout and geometry do not fit together, see `placeGeometry`; when two
+	 *   neighbours of the path share no agreement in the scene
 	 */
-	at(layout: GraphLayout): DrawnScene {
-		if (this.#scene === null) throw new Error('There is no scene to draw yet.');
+	at(layout: GraphLayout, isLate: IsLate): DrawnScene | null {
+		try {
+			return this.#workOut(layout, isLate);
+		} catch (cause) {
+			this.#drawn = null;
+			throw cause;
+		}
+	}
+
+	#workOut(layout: GraphLayout, isLate: IsLate): DrawnScene | null {
+		if (this.#asked === null) throw new Error('There is no scene to draw yet.');
 		const last = this.#drawn;
 		if (!this.#stale && last !== null && this.#placed?.layout === layout) return last;
-		this.#drawn = null;
-		const { geometry, states, ink } = this.#scene;
+		const { geometry, statesOf } = this.#asked;
+		const states = (this.#states ??= statesOf());
+		if (isLate()) return null;
+		const ink = (this.#ink ??= {
+			strokes: strokesOf(geometry, states),
+			marks: graphMarksOf(geometry, states)
+		});
+		if (isLate()) return null;
 		const placed = this.#place(geometry, layout);
+		if (isLate()) return null;
 		const subject: Subject = {
 			geometry: placed,
 			frame: layout,

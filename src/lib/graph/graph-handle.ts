@@ -26,16 +26,19 @@ export interface GraphOptions extends GraphPointerEvents {
 }
 
 export interface GraphHandle {
-	/** Draws a scene, in places that come from `setLayout`. Both may change in one turn, in any order. */
-	show(geometry: Geometry, states: SceneStates): void;
+	/**
+	 * Draws a scene, in places that come from `setLayout`. Both may change in one turn, in any order.
+	 * @param statesOf called when it is the scene's turn to be drawn: a press is answered before that
+	 */
+	show(geometry: Geometry, statesOf: () => SceneStates): void;
 	/** @param options `animate`: every region travels to its new place */
 	setLayout(layout: GraphLayout, options?: { readonly animate?: boolean }): void;
 	setGround(ground: Ground): void;
 	/** The fill of each region, an index into `FillPalette.fills`; null for one colour for all. */
 	setFills(fills: ReadonlyMap<RegionCode, number> | null): void;
 	/**
-	 * Points out a path from region to region; null takes it away, and so does another geometry.
-	 * @throws Error when two neighbours of it share no agreement in the scene shown
+	 * Points out a path from region to region; null takes it away, and so does another geometry. A path of which two
+	 * neighbours share no agreement in the scene is a problem when it is drawn, see `onProblem`.
 	 */
 	highlightPath(codes: readonly RegionCode[] | null): void;
 	/** Marks the region that the keyboard is on, and brings it into view. */

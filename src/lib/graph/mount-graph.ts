@@ -17,6 +17,10 @@ import { followGraphPointer } from './graph-pointer';
 
 /** Milliseconds a region travels. */
 const DURATION = { layout: 600, passage: 650 } as const;
+/** Milliseconds of work on the scene after which the browser gets its turn before anything is drawn. */
+const MOST_AT_ONCE = 10;
+/** So many frames in a row may pass with such work alone: one for each of its steps. */
+const MOST_WAITS = 4;
 /** With more lines than this, places change at once: they could not be drawn again with every frame. */
 const MOST_LINES_IN_MOTION = 2000;
 
@@ -43,6 +47,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	let moving = false;
 	let ready = false;
 	let pending = 0;
+	let waits = 0;
 	let destroyed = false;
 
 	function setReady(now: boolean): void {
@@ -65,9 +70,20 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 		if (origin !== null) depart(layout, origin);
 		const standing = places.at(now) ?? layout;
 		const travelling = places.isMoving;
+		const start = performance.now();
+		// On the way everything must be ready for every frame; and under the hand each frame brings another layout.
+		const mayWait = !travelling && waits < MOST_WAITS;
+		const isLate = (): boolean => mayWait && performance.now() - start > MOST_AT_ONCE;
 		let done: boolean;
 		try {
-			const { ground, top } = drawing.at(standing);
+			const scene = drawing.at(standing, isLate);
+			if (scene === null || isLate()) {
+				waits++;
+				pending ||= requestAnimationFrame(draw);
+				return;
+			}
+			waits = 0;
+			const { ground, top } = scene;
 			const shifting = moving || camera.isFlying;
 			// Names would jump from place to place with every frame of a journey.
 			const shown = travelling ? { ...top, names: [] } : top;
@@ -154,8 +170,8 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	);
 
 	return {
-		show(geometry, states) {
-			drawing.show(geometry, states);
+		show(geometry, statesOf) {
+			drawing.show(geometry, statesOf);
 			update();
 		},
 		setLayout(layout, { animate = false } = {}) {

@@ -107,10 +107,15 @@ export class Atlas {
 		this.network = buildNetwork(dataset.agreements, dataset.regions, 'daerah');
 		this.#index = buildFilterIndex(dataset, today);
 		const { agreements, regions, catalogue } = dataset;
-		const draw = (network: Network) => ({
-			network,
-			geometry: buildGeometry(network, agreements, catalogue, today)
-		});
+		const draw = (network: Network) => {
+			const geometry = once(() => buildGeometry(network, agreements, catalogue, today));
+			return {
+				network,
+				get geometry() {
+					return geometry();
+				}
+			};
+		};
 		this.coverage = coverageOf(regions, this.network);
 		this.#byRegion = once(() => draw(this.network));
 		this.#byProvince = once(() => draw(buildNetwork(agreements, regions, 'provinsi')));
@@ -198,7 +203,7 @@ export class Atlas {
 		if (next !== null) void this.go(next);
 	}
 
-	/** The network at a level with its geometry; laid out once, for a change of view touches neither. */
+	/** The network at a level with its geometry; laid out once, when first asked for: a change of view touches neither. */
 	drawing(level: Level): { readonly network: Network; readonly geometry: Geometry } {
 		return level === 'daerah' ? this.#byRegion() : this.#byProvince();
 	}

@@ -3,7 +3,7 @@ import { buildNetwork, type Network } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import type { PublishedLevel } from '$lib/published/graph-json';
 import type { Geometry } from '$lib/scene/geometry';
-import { lensOf } from '$lib/scene/lens';
+import { lensOf, type Lens } from '$lib/scene/lens';
 import { paintScene, type SceneStates } from '$lib/scene/paint';
 import type { Atlas } from './atlas.svelte';
 import { litByNeighbourhood } from './neighbourhood-lens';
@@ -13,12 +13,12 @@ export class GraphScene {
 	readonly #atlas: Atlas;
 	readonly #drawing = $derived.by(() => this.#atlas.drawing(this.#atlas.level));
 	readonly #published = $derived.by(() => this.#atlas.graph?.levels[this.#atlas.level] ?? null);
-	readonly #states = $derived.by(() => {
+	readonly #lens = $derived.by((): Lens => {
 		const { view, result, dataset, hovered } = this.#atlas;
 		const lens = lensOf(view, result, dataset.catalogue, hovered);
-		const lit = litByNeighbourhood(this.network, view, result) ?? lens.lit;
-		return paintScene(this.geometry, { ...lens, lit });
+		return { ...lens, lit: litByNeighbourhood(this.network, view, result) ?? lens.lit };
 	});
+	readonly #states = $derived.by(() => paintScene(this.geometry, this.#lens));
 	readonly #parties = $derived.by(() =>
 		this.#atlas.result.shown.flatMap((index) => this.#atlas.agreement(index).parties)
 	);
@@ -41,6 +41,11 @@ export class GraphScene {
 
 	get geometry(): Geometry {
 		return this.#drawing.geometry;
+	}
+
+	/** What the states follow from: little work, so that a change can be noticed before it is painted. */
+	get lens(): Lens {
+		return this.#lens;
 	}
 
 	get states(): SceneStates {

@@ -54,7 +54,7 @@ const mountOurs: Mount = async (stage, { dataset, layout: sent }) => {
 		}
 	});
 	handle.setLayout(layout);
-	handle.show(geometry, states);
+	handle.show(geometry, () => states);
 	await untilReady();
 
 	const picture = stage.firstElementChild as HTMLElement;

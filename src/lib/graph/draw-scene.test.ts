@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest';
+import { code } from '$lib/domain/test-record';
+import { SceneDrawing } from './draw-scene';
+import { LAYOUT, SCENE, statesOf } from './test-graph';
+
+const never = () => false;
+const always = () => true;
+
+function drawing() {
+	const scene = new SceneDrawing('terang');
+	const states = vi.fn(() => statesOf());
+	scene.show(SCENE.geometry, states);
+	return { scene, states };
+}
+
+describe('a scene on its way to the screen', () => {
+	it('is painted when its turn comes, once', () => {
+		const { scene, states } = drawing();
+		expect(states).not.toHaveBeenCalled();
+		expect(scene.at(LAYOUT, never)?.top.names).toHaveLength(5);
+		expect(scene.at({ ...LAYOUT }, never)).not.toBeNull();
+		expect(states).toHaveBeenCalledTimes(1);
+	});
+
+	it('goes on where it was when it got late, and comes to the same end', () => {
+		const { scene, states } = drawing();
+		const turns = [scene.at(LAYOUT, always)];
+		while (turns.at(-1) === null) {
+			const { length } = turns;
+			let asked = 0;
+			turns.push(scene.at(LAYOUT, () => ++asked > length));
+		}
+		expect(turns.length).toBeGreaterThan(2);
+		expect(states).toHaveBeenCalledTimes(1);
+		const whole = drawing().scene.at(LAYOUT, never);
+		expect(turns.at(-1)?.ground.ink).toEqual(whole?.ground.ink);
+		expect(turns.at(-1)?.top.names).toEqual(whole?.top.names);
+	});
+
+	it('keeps the ground on show, and what can be pointed at, until the next one is there', () => {
+		const { scene } = drawing();
+		const before = scene.at(LAYOUT, never);
+		const hovered = () => statesOf({}, { kind: 'link', id: '35.10~35.19' });
+		scene.show(SCENE.geometry, hovered);
+		expect(scene.at(LAYOUT, always)).toBeNull();
+		expect(scene.drawn).toBe(before);
+		const after = scene.at(LAYOUT, never);
+		expect(after?.ground).toBe(before?.ground);
+		expect(after?.top).not.toBe(before?.top);
+	});
+
+	it('is nothing after a path that leads nowhere', () => {
+		const { scene } = drawing();
+		scene.at(LAYOUT, never);
+		scene.setPath(['35.19', '51.01'].map(code));
+		expect(() => scene.at(LAYOUT, never)).toThrow('share no agreement');
+		expect(scene.drawn).toBeNull();
+	});
+});
