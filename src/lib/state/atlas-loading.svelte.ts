@@ -2,6 +2,7 @@
 import { localToday } from '$lib/i18n/format';
 import { Atlas, type PageSetting } from './atlas.svelte';
 import { loadDataset } from './load-dataset';
+import { prepareRecord } from './prepare-record';
 
 export class AtlasLoading {
 	atlas = $state.raw<Atlas | null>(null);
@@ -14,7 +15,8 @@ export class AtlasLoading {
 		const request = (this.#request = new AbortController());
 		try {
 			const dataset = await loadDataset(setting.folder, request.signal);
-			if (!request.signal.aborted) this.atlas = new Atlas(dataset, localToday(), setting);
+			const record = await prepareRecord(dataset, localToday());
+			if (!request.signal.aborted) this.atlas = new Atlas(record, setting);
 		} catch (error) {
 			if (!request.signal.aborted) this.failure = error as Error;
 		}

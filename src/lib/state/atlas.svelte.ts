@@ -3,7 +3,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import type { Dataset } from '$lib/domain/dataset';
-import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
+import { applyFilter } from '$lib/domain/filter';
 import type { Agreement } from '$lib/domain/agreement';
 import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
 import type { Region, RegionCode } from '$lib/domain/region';
@@ -20,6 +20,7 @@ import type { Ground } from '$lib/scene/palette';
 import type { Target } from '$lib/scene/target';
 import { applyLocks } from '$lib/embed/locks';
 import { DATA_FOLDER } from './fetch-published';
+import type { PreparedRecord } from './prepare-record';
 import { viewOfTarget } from './select-target';
 import { getContext, setContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
@@ -92,11 +93,13 @@ export class Atlas {
 	});
 
 	/**
-	 * @param dataset the published data
-	 * @param today ISO date of the reader's clock: it decides which agreements still hold
+	 * @param record the published data
 	 * @param setting what is special about the page
 	 */
-	constructor(dataset: Dataset, today: string, setting: PageSetting = PLAIN_PAGE) {
+	constructor(
+		{ dataset, today, network, index }: PreparedRecord,
+		setting: PageSetting = PLAIN_PAGE
+	) {
 		this.dataset = dataset;
 		this.today = today;
 		this.setting = setting;
@@ -104,8 +107,8 @@ export class Atlas {
 		// A copy of the data from before a region was founded does not know it; the whole atlas shows then.
 		this.base = findStandingView(setting.standing, this.vocabulary) ?? DEFAULT_VIEW;
 		this.initial = this.read(page.url.search);
-		this.network = buildNetwork(dataset.agreements, dataset.regions, 'daerah');
-		this.#index = buildFilterIndex(dataset, today);
+		this.network = network;
+		this.#index = index;
 		const { agreements, regions, catalogue } = dataset;
 		const draw = (network: Network) => {
 			const geometry = once(() => buildGeometry(network, agreements, catalogue, today));
