@@ -11,7 +11,8 @@ const MARGIN = 8;
 
 /** What lies over the picture is the reader's, not the picture's; names are written by another hand. */
 const BARE = `
-	.maplibregl-canvas-container canvas:not(.maplibregl-canvas), .zoom, [data-testid=map] button { visibility: hidden !important }`;
+	.maplibregl-canvas-container canvas:not(.maplibregl-canvas), .zoom { visibility: hidden !important }
+	.embed > :not(.picture) { display: none !important }`;
 
 /** Regions and links of the poster, as large as the frame of the map. */
 async function posterAlone(page: Page, address: string): Promise<Buffer> {

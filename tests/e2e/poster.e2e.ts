@@ -31,18 +31,34 @@ test.describe('without JavaScript', () => {
 			);
 			expect(await image.evaluate((one: HTMLImageElement) => one.currentSrc)).toMatch(picture);
 			await expect(page.getByText(sentence).first()).toBeVisible();
-			const items = page.getByRole('list').last().getByRole('listitem');
+			const items = page.locator('noscript').getByRole('listitem');
 			await expect(items.first()).toBeVisible();
 			await expect(items.first().getByRole('link')).toHaveAttribute('href', /^https?:/);
 		});
 	}
 
-	test('an embed of something that does not exist says so and leads to the atlas', async ({
-		page
-	}) => {
-		await page.goto('/embed/daerah/atlantis/');
-		await expect(page.getByText('Halaman ini tidak ada')).toBeVisible();
-		await expect(page.getByRole('link', { name: 'Ke Jejaring Daerah' })).toBeVisible();
+	test.describe('on an address that leads nowhere', () => {
+		test.use({ expectedErrors: [/404/] });
+
+		test('an embed says so and leads to the atlas', async ({ page }) => {
+			await page.goto('/embed/daerah/atlantis/');
+			const notice = page.locator('noscript p');
+			await expect(notice).toContainText('Halaman ini tidak ada');
+			await expect(notice.locator('a')).toHaveAttribute('href', '/');
+		});
+	});
+});
+
+test.describe('on an address that leads nowhere', () => {
+	test.use({ expectedErrors: [/404/] });
+
+	test('an embed says so in its frame and leads to the atlas', async ({ page }) => {
+		await page.goto('/embed/sektor/sihir/');
+		await expect(page.getByRole('heading', { name: 'Halaman ini tidak ada' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Ke Jejaring Daerah' })).toHaveAttribute(
+			'href',
+			'/'
+		);
 	});
 });
 
