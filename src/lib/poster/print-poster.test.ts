@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import context from '../../../data/boundaries/context.topo.json?raw';
+import overview from '../../../data/boundaries/overview.topo.json?raw';
 import { describe, expect, it } from 'vitest';
 import { code } from '$lib/domain/test-record';
 import type { ContextTopology, CountryTopology } from '$lib/land/land';
@@ -7,11 +8,9 @@ import { paintScene } from '$lib/scene/paint';
 import { MIXED, PLACES, sceneOf } from '$lib/scene/test-scene';
 import { printPoster, type Poster } from './print-poster';
 
-const read = (name: string): unknown =>
-	JSON.parse(readFileSync(new URL(`../../../data/boundaries/${name}`, import.meta.url), 'utf8'));
 const boundaries = {
-	overview: read('overview.topo.json') as CountryTopology,
-	context: read('context.topo.json') as ContextTopology
+	overview: JSON.parse(overview) as CountryTopology,
+	context: JSON.parse(context) as ContextTopology
 };
 const scene = sceneOf(MIXED);
 
