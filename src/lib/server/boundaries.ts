@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Objects, Topology } from 'topojson-specification';
-import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { ContextTopology, CountryTopology } from '$lib/land/land';
 import type { Boundaries } from '$lib/poster/land-paths';
 import { pixelsPerUnit } from '$lib/scene/mercator';
 
 /** Triangles smaller than this make no visible corner; islands smaller than that no visible dot. Square CSS pixels. */
-const LEAST_CORNER = 1.2;
+const LEAST_CORNER = 1.8;
 const LEAST_ISLAND = 2;
 
 const DEGREES_PER_UNIT = 360;
@@ -46,8 +46,11 @@ export function thinBoundaries(zoom: number): Boundaries {
 	return thinned;
 }
 
-/** @param unit one square CSS pixel in square degrees; near the equator a degree is as long either way */
+/**
+ * Small regions amid others stay, or the land would show holes; only islands are left out.
+ * @param unit one square CSS pixel in square degrees; near the equator a degree is as long either way
+ */
 function thin<T extends Topology<Objects<object>>>(topology: T, unit: number): T {
 	const simpler = simplify(topology, LEAST_CORNER * unit);
-	return filter(simpler, filterWeight(simpler, LEAST_ISLAND * unit)) as T;
+	return filter(simpler, filterAttachedWeight(simpler, LEAST_ISLAND * unit)) as T;
 }

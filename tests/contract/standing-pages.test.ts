@@ -1,0 +1,94 @@
+/** Pages and pictures of standing views, as the build makes them from the real record. */
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { POSTER_FORMATS, SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
+import { loadBoundaries, thinBoundaries } from '$lib/server/boundaries';
+import { loadPress } from '$lib/server/press';
+import { renderSocialImage } from '$lib/server/social-image';
+
+const { pages, posters } = loadPress();
+/** What may come over the line before a reader sees the picture, page and styles left room for. */
+const MOST_BYTES = 45_000;
+/** Every view is built alike; each so-manieth stands for all. */
+const SAMPLE = pages.paths.filter((_, at) => at % 23 === 0);
+
+function posterOf(path: string, format: keyof typeof POSTER_FORMATS): string {
+	const view = pages.view(path);
+	if (view === null) throw new Error(`There is no standing view "${path}".`);
+	return posters.print(view, pages.sentence(view), { ...POSTER_FORMATS[format], ground: 'auto' });
+}
+
+describe('standing pages', () => {
+	it('are there for the atlas, each sector and group, and each region', () => {
+		expect(pages.paths).toHaveLength(1 + 9 + 38 + 1 + 552);
+	});
+
+	it('list every agreement of a sector or region, newest first, and say how many the atlas has besides', () => {
+		const region = pages.page('daerah/kota-madiun');
+		expect(region?.list.unlisted).toBe(0);
+		expect(region?.list.listed.length).toBeGreaterThan(3);
+		const dates = (region?.list.listed ?? []).flatMap(({ signed }) => signed ?? []);
+		expect(dates).toEqual([...dates].sort().reverse());
+		const whole = pages.list('');
+		expect(whole.listed.length + whole.unlisted).toBe(606);
+	});
+
+	it('say of a region without a record that none is known here', () => {
+		const empty = pages.paths.find((path) => pages.page(path)?.list.listed.length === 0);
+		expect(pages.page(empty ?? '')?.sentence).toMatch(/^Belum ada kerja sama/);
+	});
+
+	it.each(['sektor/sihir', 'daerah/atlantis', 'kota-madiun'])('there is none at %s', (path) => {
+		expect(pages.page(path)).toBeNull();
+		expect(() => pages.list(path)).toThrow(path);
+	});
+});
+
+describe('posters of the real record', () => {
+	it.each(SAMPLE)('“%s” is drawn whole, and light enough to come first', (path) => {
+		for (const format of ['sempit', 'lebar'] as const) {
+			const svg = posterOf(path, format);
+			expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+			expect(gzipSync(svg).length).toBeLessThan(MOST_BYTES);
+		}
+	});
+
+	it('the same view gives the same bytes', () => {
+		expect(posterOf('daerah/kota-madiun', 'lebar')).toBe(posterOf('daerah/kota-madiun', 'lebar'));
+	});
+
+	it('social images have the size that pages tell of', () => {
+		const view = pages.view('sektor/pendidikan');
+		if (view === null) throw new Error('There is no sector pendidikan.');
+		const svg = posters.print(view, 'x', {
+			screen: SOCIAL_SCREEN,
+			narrow: false,
+			ground: 'terang',
+			overdraw: 0
+		});
+		const png = Buffer.from(renderSocialImage(svg));
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+			SOCIAL_SCREEN.width * SOCIAL_RATIO,
+			SOCIAL_SCREEN.height * SOCIAL_RATIO
+		]);
+	});
+});
+
+describe('thinned boundaries', () => {
+	const corners = ({ overview }: ReturnType<typeof loadBoundaries>): number =>
+		overview.arcs.reduce((sum, arc) => sum + arc.length, 0);
+
+	it('keep every region and province under its code', () => {
+		const codes = ({ overview }: ReturnType<typeof loadBoundaries>) =>
+			[overview.objects.regions, overview.objects.provinces].map(({ geometries }) =>
+				geometries.map(({ id }) => id)
+			);
+		expect(codes(thinBoundaries(2.5))).toEqual(codes(loadBoundaries()));
+	});
+
+	it('have fewer corners the farther away they are seen', () => {
+		const [far, near, all] = [thinBoundaries(2), thinBoundaries(4), loadBoundaries()].map(corners);
+		expect(far).toBeLessThan(near ?? 0);
+		expect(near).toBeLessThan(all ?? 0);
+	});
+});
