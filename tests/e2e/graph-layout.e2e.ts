@@ -1,26 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { ASPECTS, SHAPES, type Shape } from '../../src/lib/graph/graph-shape';
+import { bundleForPage } from './bundle-for-page';
 import type { layOut } from './graph-layout-in-page';
 import { expect, test } from './support';
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-/** The layout as the product computes it, in one script that puts `layOut` on the page. */
-async function bundle(): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		resolve: { alias: { $lib: path('../../src/lib') } },
-		build: {
-			write: false,
-			lib: { entry: path('graph-layout-in-page.ts'), formats: ['iife'], name: 'inPage' }
-		}
-	});
-	const [output] = Array.isArray(built) ? built : [built];
-	if (output === undefined || !('output' in output)) throw new Error('Vite has built nothing.');
-	return output.output[0].code;
-}
 
 test.use({ bypassCSP: true });
 
@@ -31,7 +12,7 @@ test('the browser lays out the record exactly as the build did', async ({ page, 
 		levels: Record<string, { regions: Placed[]; hubs: Placed[] }>;
 	};
 	await page.goto('/');
-	await page.addScriptTag({ content: await bundle() });
+	await page.addScriptTag({ content: await bundleForPage('graph-layout-in-page.ts') });
 	for (const [level, { regions, hubs }] of Object.entries(published.levels)) {
 		for (const shape of SHAPES) {
 			const computed = await page.evaluate(
