@@ -2,4 +2,4 @@
 import type { GraphPadding } from './graph-camera';
 
 /** Room for the zoom buttons at the right, the key below, and the names beside the outermost marks. */
-export const GRAPH_PADDING: GraphPadding = { top: 20, right: 52, bottom: 64, left: 20 };
+export const GRAPH_PADDING: GraphPadding = { top: 20, right: 52, bottom: 70, left: 20 };

@@ -27,6 +27,8 @@ export interface Shape {
 const CELL = 12;
 /** Free cells between two components. */
 const GAP = 1;
+/** In a tall frame many stand side by side across its end: without more cells there, pairs would read as one chain. */
+const MORE_ACROSS = 2;
 
 /**
  * Packs.
@@ -59,7 +61,8 @@ export function packComponents(
 	for (const [index, { fixed }] of shapes.entries()) {
 		if (index === 0 || fixed) continue;
 		const { left, top, right, bottom } = bounds[index] ?? NOWHERE;
-		const size = [cellsAcross(right - left), cellsAcross(bottom - top)].join();
+		const across = cellsAcross(right - left) + (aspect < 1 ? MORE_ACROSS : 0);
+		const size = [across, cellsAcross(bottom - top)].join();
 		const alike = bySize.get(size);
 		if (alike === undefined) bySize.set(size, [index]);
 		else alike.push(index);
