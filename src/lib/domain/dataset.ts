@@ -11,4 +11,6 @@ export interface Dataset {
 	/** All 552 regions, sorted by code. */
 	readonly regions: readonly Region[];
 	readonly catalogue: SectorCatalogue;
+	/** Places, people, programmes, legal bases, sources and notes are left out: not known here, not absent. */
+	readonly brief?: true;
 }

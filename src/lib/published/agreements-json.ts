@@ -1,4 +1,4 @@
-/** The published file `/data/agreements.json`. */
+/** The published file `/data/agreements.json`, and its short form for pages that first of all draw. */
 import * as v from 'valibot';
 import { EVIDENCE_GRADES, INSTRUMENTS, STATUSES, type Agreement } from '../domain/agreement';
 import { parsePublished, PUBLISHED_VERSION, regionCode, version } from './form';
@@ -44,20 +44,55 @@ const agreement = v.object({
 	note: nullable
 });
 
+/** What is only read, one agreement at a time: four fifths of the file. Nothing is drawn or counted by it. */
+const NO_DETAILS = {
+	place: null,
+	signatories: [],
+	programs: [],
+	legalBasis: [],
+	sources: [],
+	note: null
+} as const satisfies Partial<Agreement>;
+
+const brief = v.omit(agreement, [
+	'place',
+	'signatories',
+	'programs',
+	'legalBasis',
+	'sources',
+	'note'
+]);
+
+const EACH_ONCE = 'expected each id once';
+const isEachOnce = (items: readonly { readonly id: string }[]): boolean =>
+	new Set(items.map(({ id }) => id)).size === items.length;
 const schema = v.object({
 	version,
 	agreements: v.pipe(
 		v.array(agreement),
-		v.check(
-			(items) => new Set(items.map(({ id }) => id)).size === items.length,
-			'expected each id once'
-		)
+		v.check((items) => isEachOnce(items), EACH_ONCE)
+	)
+});
+const briefSchema = v.object({
+	version,
+	agreements: v.pipe(
+		v.array(brief),
+		v.check((items) => isEachOnce(items), EACH_ONCE)
 	)
 });
 
 /** Prints the file: keys in the order of the contract, sorted by id, one agreement per line. */
 export function printAgreementsJson(agreements: readonly Agreement[]): string {
-	const lines = sorted(agreements).map((item) => JSON.stringify(v.parse(agreement, item)));
+	return printLines(sorted(agreements).map((item) => v.parse(agreement, item)));
+}
+
+/** Prints the short form: the same without places, people, programmes, legal bases, sources and notes. */
+export function printBriefJson(agreements: readonly Agreement[]): string {
+	return printLines(sorted(agreements).map((item) => v.parse(brief, item)));
+}
+
+function printLines(items: readonly object[]): string {
+	const lines = items.map((item) => JSON.stringify(item));
 	return `{"version":${PUBLISHED_VERSION},"agreements":[\n${lines.join(',\n')}\n]}\n`;
 }
 
@@ -69,6 +104,12 @@ export function printAgreementsJson(agreements: readonly Agreement[]): string {
 export function parsePublishedAgreements(value: unknown): PublishedAgreements {
 	const { version, agreements } = parsePublished(schema, value, 'agreements.json');
 	return { version, agreements: sorted(agreements) };
+}
+
+/** The same for the short form; what it lacks is empty. */
+export function parseBriefAgreements(value: unknown): PublishedAgreements {
+	const { version, agreements } = parsePublished(briefSchema, value, 'agreements-brief.json');
+	return { version, agreements: sorted(agreements.map((item) => ({ ...item, ...NO_DETAILS }))) };
 }
 
 function sorted(agreements: readonly Agreement[]): Agreement[] {

@@ -1,6 +1,10 @@
 /** The dataset as the browser gets it: the two published files, joined. */
 import type { Dataset } from '../domain/dataset';
-import { parsePublishedAgreements } from './agreements-json';
+import {
+	parseBriefAgreements,
+	parsePublishedAgreements,
+	type PublishedAgreements
+} from './agreements-json';
 import { parsePublishedRegions } from './regions-json';
 
 /**
@@ -9,7 +13,18 @@ import { parsePublishedRegions } from './regions-json';
  *   that the other file lacks (files of two different builds, one of them from a cache)
  */
 export function joinDataset(agreementsJson: unknown, regionsJson: unknown): Dataset {
-	const { version, agreements } = parsePublishedAgreements(agreementsJson);
+	return join(parsePublishedAgreements(agreementsJson), regionsJson);
+}
+
+/**
+ * Joins the content of `agreements-brief.json` and `regions.json`: enough to filter, count and draw.
+ * @throws Error as `joinDataset`
+ */
+export function joinBriefDataset(briefJson: unknown, regionsJson: unknown): Dataset {
+	return { ...join(parseBriefAgreements(briefJson), regionsJson), brief: true };
+}
+
+function join({ version, agreements }: PublishedAgreements, regionsJson: unknown): Dataset {
 	const { regions, catalogue } = parsePublishedRegions(regionsJson);
 	const codes = new Set(regions.map(({ code }) => code));
 	const sectors = new Set(catalogue.sectors.map(({ id }) => id));

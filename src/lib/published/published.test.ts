@@ -4,8 +4,13 @@ import type { Agreement } from '../domain/agreement';
 import { EVIDENCE_GRADES, INSTRUMENTS, STATUSES } from '../domain/agreement';
 import type { Region, RegionCode } from '../domain/region';
 import { printAgreementsCsv } from './agreements-csv';
-import { parsePublishedAgreements, printAgreementsJson } from './agreements-json';
-import { joinDataset } from './dataset';
+import {
+	parseBriefAgreements,
+	parsePublishedAgreements,
+	printAgreementsJson,
+	printBriefJson
+} from './agreements-json';
+import { joinBriefDataset, joinDataset } from './dataset';
 import { parsePublishedRegions, printRegionsJson } from './regions-json';
 
 const code = (text: string) => text as RegionCode;
@@ -137,6 +142,43 @@ describe('agreements.json', () => {
 		fc.assert(
 			fc.property(fc.anything(), (value) => {
 				expect(() => parsePublishedAgreements(value)).toThrow('agreements.json');
+			})
+		);
+	});
+});
+
+describe('agreements-brief.json', () => {
+	const nothing = { place: null, signatories: [], programs: [], legalBasis: [] };
+	const emptied = { ...nothing, sources: [], note: null };
+
+	it('comes back without what is only read, in the same order as the whole file', () => {
+		fc.assert(
+			fc.property(agreements, (items) => {
+				const back = parseBriefAgreements(JSON.parse(printBriefJson(items)));
+				const whole = parsePublishedAgreements(JSON.parse(printAgreementsJson(items)));
+				expect(back.agreements).toEqual(whole.agreements.map((item) => ({ ...item, ...emptied })));
+			})
+		);
+	});
+
+	it('takes nothing that could become a link from a stranger', () => {
+		const sources = [{ url: 'javascript:alert(1)', publisher: 'x', published: null }];
+		const file = { version: 1, agreements: [{ ...example, sources }] };
+		expect(parseBriefAgreements(file).agreements[0]?.sources).toEqual([]);
+	});
+
+	it('makes a dataset that says what it is', () => {
+		const words = JSON.parse(printRegionsJson(regions, catalogue));
+		const dataset = joinBriefDataset(JSON.parse(printBriefJson([example])), words);
+		expect(dataset.brief).toBe(true);
+		const stranger = { ...example, parties: [code('35.19'), code('51')] };
+		expect(() => joinBriefDataset(JSON.parse(printBriefJson([stranger])), words)).toThrow('51');
+	});
+
+	it('gives a value or an Error for anything at all', () => {
+		fc.assert(
+			fc.property(fc.anything(), (value) => {
+				expect(() => parseBriefAgreements(value)).toThrow('agreements-brief.json');
 			})
 		);
 	});

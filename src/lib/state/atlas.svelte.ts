@@ -54,7 +54,7 @@ export const PLAIN_PAGE: PageSetting = {
  * `go` navigates, and the fields follow.
  */
 export class Atlas {
-	readonly dataset: Dataset;
+	#record = $state.raw() as PreparedRecord;
 	readonly today: string;
 	readonly setting: PageSetting;
 	/** The view when nothing is asked for. */
@@ -78,13 +78,14 @@ export class Atlas {
 	readonly #narrow = new MediaQuery('max-width: 699px');
 	readonly #dark = new MediaQuery('prefers-color-scheme: dark');
 	readonly #calm = new MediaQuery('prefers-reduced-motion: reduce');
-	readonly #index;
 	readonly #byRegion;
 	readonly #byProvince;
 	readonly #regions: ReadonlyMap<RegionCode, Region>;
 	readonly #parsed = $derived.by(() => this.#parse(page.url.search));
-	readonly #result = $derived.by(() => applyFilter(this.#index, this.view));
-	readonly #unfiltered = $derived.by(() => applyFilter(this.#index, clearFilters(this.view)));
+	readonly #result = $derived.by(() => applyFilter(this.#record.index, this.view));
+	readonly #unfiltered = $derived.by(() =>
+		applyFilter(this.#record.index, clearFilters(this.view))
+	);
 
 	readonly #path = $derived.by(() => {
 		const [from, to, ...more] = this.view.regions;
@@ -96,11 +97,9 @@ export class Atlas {
 	 * @param record the published data
 	 * @param setting what is special about the page
 	 */
-	constructor(
-		{ dataset, today, network, index }: PreparedRecord,
-		setting: PageSetting = PLAIN_PAGE
-	) {
-		this.dataset = dataset;
+	constructor(record: PreparedRecord, setting: PageSetting = PLAIN_PAGE) {
+		const { dataset, today, network } = record;
+		this.#record = record;
 		this.today = today;
 		this.setting = setting;
 		this.vocabulary = buildVocabulary(dataset);
@@ -108,7 +107,6 @@ export class Atlas {
 		this.base = findStandingView(setting.standing, this.vocabulary) ?? DEFAULT_VIEW;
 		this.initial = this.read(page.url.search);
 		this.network = network;
-		this.#index = index;
 		const { agreements, regions, catalogue } = dataset;
 		const draw = (network: Network) => {
 			const geometry = once(() => buildGeometry(network, agreements, catalogue, today));
@@ -125,6 +123,22 @@ export class Atlas {
 		// Never changed again, hence a plain Map.
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		this.#regions = new Map(dataset.regions.map((region) => [region.code, region]));
+	}
+
+	get dataset(): Dataset {
+		return this.#record.dataset;
+	}
+
+	/**
+	 * Takes in what a brief dataset has left out. What is drawn stays.
+	 * @throws Error when it is not the same record: the site has been published anew in between
+	 */
+	complete(record: PreparedRecord): void {
+		const ids = ({ agreements }: Dataset): string => agreements.map(({ id }) => id).join();
+		if (ids(record.dataset) !== ids(this.dataset)) {
+			throw new Error('agreements.json does not fit agreements-brief.json.');
+		}
+		this.#record = record;
 	}
 
 	/** @throws Error for a code no region has: the published data would be broken */

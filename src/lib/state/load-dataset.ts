@@ -1,7 +1,7 @@
 /** Fetches and checks what the page draws from; nothing from the network is believed before it is parsed. */
 import type { Dataset } from '$lib/domain/dataset';
-import { joinDataset } from '$lib/published/dataset';
-import { fetchPublished } from './fetch-published';
+import { joinBriefDataset, joinDataset } from '$lib/published/dataset';
+import { DATA_FOLDER, fetchPublished } from './fetch-published';
 
 /** Addresses of the two files a dataset is joined from. */
 export function datasetPaths(folder: string): {
@@ -25,4 +25,23 @@ export async function loadDataset(folder: string, signal: AbortSignal): Promise<
 		fetchPublished(paths.regions, signal)
 	]);
 	return joinDataset(agreements, regions);
+}
+
+/** Addresses of the two files that a brief dataset is joined from; only of today's data there is one. */
+export const BRIEF_PATHS = {
+	agreements: `${DATA_FOLDER}/agreements-brief.json`,
+	regions: datasetPaths(DATA_FOLDER).regions
+} as const;
+
+/**
+ * Loads today's record without what only a list or a card of agreements shows.
+ * @param signal ends the requests when the page is left
+ * @throws Error as `loadDataset`
+ */
+export async function loadBriefDataset(signal: AbortSignal): Promise<Dataset> {
+	const [agreements, regions] = await Promise.all([
+		fetchPublished(BRIEF_PATHS.agreements, signal),
+		fetchPublished(BRIEF_PATHS.regions, signal)
+	]);
+	return joinBriefDataset(agreements, regions);
 }
