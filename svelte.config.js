@@ -25,6 +25,7 @@ function publishing() {
 			await pages.adapt(builder);
 			await publish('build', {
 				base,
+				manifest: `${builder.getBuildDirectory('output')}/client/.vite/manifest.json`,
 				lost: `<p>Halaman ini tidak ada. <a href="${base}/" target="_top">Ke Jejaring Daerah</a></p>`
 			});
 		}
@@ -36,6 +37,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: publishing(),
+		// On a slow line a style sheet of its own costs two more trips before anything shows.
+		inlineStyleThreshold: 20_000,
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
 		csp: {
 			mode: 'hash',

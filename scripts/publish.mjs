@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { printHeadersFile } from './headers.mjs';
+import { mapFiles, putPictureFirst } from './picture-first.mjs';
 
 const TEXT = /\.(css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
 /** Smaller files fit into one packet as they are. */
@@ -15,10 +16,10 @@ const AT_ONCE = 4;
 
 /**
  * @param {string} folder the finished build
- * @param {{ base: string; lost: string }} options base as BASE_PATH; lost: what a reader without script finds on an
- *   address that leads nowhere, as HTML
+ * @param {{ base: string; lost: string; manifest: string }} options base as BASE_PATH; lost: what a reader without
+ *   script finds on an address that leads nowhere, as HTML; manifest: path of Vite's manifest of the scripts
  */
-export async function publish(folder, { base, lost }) {
+export async function publish(folder, { base, lost, manifest }) {
 	await writeFile(join(folder, '_headers'), printHeadersFile(base));
 	const page = join(folder, '404.html');
 	const html = await readFile(page, 'utf8');
@@ -26,17 +27,38 @@ export async function publish(folder, { base, lost }) {
 		page,
 		html.replace('<div class="app">', `<div class="app"><noscript>${lost}</noscript>`)
 	);
-	await compressAll(folder);
+	const files = await listFiles(folder);
+	const map = mapFiles(JSON.parse(await readFile(manifest, 'utf8')));
+	const beforePaint = await readFile(join(folder, 'before-paint.js'), 'utf8');
+	await eachAtOnce(
+		files.filter((file) => file.endsWith('.html')),
+		async (file) => writeFile(file, putPictureFirst(await readFile(file, 'utf8'), beforePaint, map))
+	);
+	await eachAtOnce(
+		files.filter((file) => TEXT.test(file)),
+		compress
+	);
 }
 
-/** @param {string} folder */
-async function compressAll(folder) {
+/**
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
+async function listFiles(folder) {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries
-		.filter((entry) => entry.isFile() && TEXT.test(entry.name))
+	return entries
+		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
+}
+
+/**
+ * @param {string[]} files
+ * @param {(file: string) => Promise<void>} act
+ */
+async function eachAtOnce(files, act) {
+	const rest = [...files];
 	const workers = Array.from({ length: AT_ONCE }, async () => {
-		for (let file = files.pop(); file !== undefined; file = files.pop()) await compress(file);
+		for (let file = rest.pop(); file !== undefined; file = rest.pop()) await act(file);
 	});
 	await Promise.all(workers);
 }

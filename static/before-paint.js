@@ -19,3 +19,46 @@
 	});
 	if (query.toString() !== '') root.dataset.asked = '';
 })();
+
+// Then the picture: on a slow line, scripts that are fetched beside it are fetched instead of it. What a build has
+// marked with `data-rel` waits, and the start of the page waits for `afterPicture`.
+window.afterPicture = new Promise(function (resolve) {
+	var query = new URLSearchParams(location.search);
+	var tab = query.get('tampilan');
+	// To a reader who saves data nothing comes before it is asked for.
+	var saves =
+		(navigator.connection !== undefined && navigator.connection.saveData === true) ||
+		matchMedia('(prefers-reduced-data: reduce)').matches;
+	var map = !saves && (tab === null || tab === 'peta' || tab === 'belah');
+
+	function isWanted(link) {
+		var kind = link.getAttribute('data-map');
+		// A frozen copy has its own data.
+		if (kind === null) return link.as !== 'fetch' || !query.has('data');
+		// Without an origin there is no cache that a worker could find its script in.
+		return map && (kind !== 'worker' || self.origin !== 'null');
+	}
+	function fetchAll() {
+		document.querySelectorAll('link[data-rel]').forEach(function (link) {
+			if (!isWanted(link)) return;
+			link.rel = link.getAttribute('data-rel');
+			link.removeAttribute('data-rel');
+		});
+	}
+	// What is asked for now takes a while to come; what would take the processor waits until the picture is painted.
+	// Frames never come to a page that nobody sees, but its host wants to know its height.
+	function onPicture() {
+		fetchAll();
+		requestAnimationFrame(function () {
+			setTimeout(resolve);
+		});
+		setTimeout(resolve, 200);
+	}
+	document.addEventListener('DOMContentLoaded', function () {
+		var picture = document.querySelector('picture img');
+		var hidden = document.documentElement.dataset.asked !== undefined;
+		if (picture === null || hidden || picture.complete) return onPicture();
+		picture.addEventListener('load', onPicture);
+		picture.addEventListener('error', onPicture);
+	});
+});

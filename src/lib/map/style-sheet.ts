@@ -1,5 +1,5 @@
 /** MapLibre's style sheet, which comes with its script: imported as a file it would be linked from every page and block the first paint. */
-import styles from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import styles from 'maplibre-gl/dist/maplibre-gl.css?raw';
 
 let adopted = false;
 

@@ -1,0 +1,82 @@
+/**
+ * Puts a page's picture before its scripts: on a slow line, what is fetched beside the picture is fetched instead of it.
+ * What waits is told when to start by `static/before-paint.js`, which is put into the page.
+ */
+import { createHash } from 'node:crypto';
+
+const WAITING_LINK = /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch)"[^>]*>/g;
+const BEFORE_PAINT = /<script src="[^"]*before-paint\.js"><\/script>/;
+const START =
+	/<script>((?:(?!<\/script>)[\s\S])*\bkit\.start\((?:(?!<\/script>)[\s\S])*)<\/script>/;
+
+/**
+ * What the map needs of the build, in the order in which it is worth having: its scripts take longest to wake up.
+ * @param {Record<string, { file: string; imports?: string[] }>} manifest Vite's
+ * @returns {MapFile[]}
+ *
+ * @typedef {{ path: string; kind: 'script' | 'data' | 'worker' }} MapFile path below the base path
+ */
+export function mapFiles(manifest) {
+	const files = new Set();
+	/** @param {string} key */
+	const need = (key) => {
+		const chunk = manifest[key];
+		if (chunk === undefined) throw new Error(`The build has no ${key}.`);
+		if (files.has(chunk.file)) return;
+		files.add(chunk.file);
+		chunk.imports?.forEach(need);
+	};
+	need('src/lib/map/index.ts');
+	/** @param {string} key @param {MapFile['kind']} kind @returns {MapFile} */
+	const asset = (key, kind) => {
+		const path = manifest[key]?.file;
+		if (path === undefined) throw new Error(`The build has no ${key}.`);
+		return { path, kind };
+	};
+	return [
+		...[...files].map((path) => ({ path, kind: /** @type {const} */ ('script') })),
+		asset('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', 'worker'),
+		asset('data/boundaries/overview.topo.json', 'data'),
+		asset('data/boundaries/context.topo.json', 'data')
+	];
+}
+
+/**
+ * @param {string} html a prerendered page
+ * @param {string} beforePaint the script of that name, which the page then holds itself: no paint waits for it
+ * @param {readonly MapFile[]} later what only the map needs
+ * @returns {string} the same page; its scripts and data wait for its picture
+ * @throws {Error} when the page is not of the form that SvelteKit gives it
+ */
+export function putPictureFirst(html, beforePaint, later) {
+	const script = START.exec(html)?.[1];
+	if (script === undefined) throw new Error('The page has no script that starts it.');
+	const waiting = script.replaceAll(
+		/\bimport\(("[^"]+")\)/g,
+		'Promise.resolve(window.afterPicture).then(() => import($1))'
+	);
+	const policy = hashOf(script);
+	if (waiting === script || !html.includes(policy) || !BEFORE_PAINT.test(html)) {
+		throw new Error('The page does not start as expected: look at scripts/picture-first.mjs.');
+	}
+	const root = /href="([^"]*)_app\//.exec(html)?.[1] ?? '/';
+	const more = html.includes('<picture')
+		? later
+				.filter(({ path }) => !html.includes(path))
+				.map(({ path, kind }) => {
+					const how = kind === 'script' ? 'rel="modulepreload"' : 'rel="preload" as="fetch"';
+					return `<link ${how} href="${root}${path}" crossorigin fetchpriority="low" data-map="${kind}">`;
+				})
+		: [];
+	return html
+		.replace(policy, `${hashOf(waiting)} ${hashOf(beforePaint)}`)
+		.replace(BEFORE_PAINT, () => `<script>${beforePaint}</script>`)
+		.replace(script, () => waiting)
+		.replace('</head>', () => `${more.join('\n\t\t')}</head>`)
+		.replaceAll(WAITING_LINK, (link) => link.replace(' rel="', ' data-rel="'));
+}
+
+/** @param {string} script */
+function hashOf(script) {
+	return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}

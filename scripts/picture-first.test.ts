@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { mapFiles, putPictureFirst } from './picture-first.mjs';
+
+const START =
+	'{ Promise.all([import("../_app/a.js"), import("../_app/b.js")]).then(([kit, app]) => kit.start(app)) }';
+
+function pageWith(script: string, picture = '<picture><img src="p.svg"></picture>'): string {
+	return `<html><head>
+<script src="../before-paint.js"></script>
+<meta http-equiv="content-security-policy" content="script-src 'self' '${hash(script)}'">
+<link href="../_app/a.js" rel="modulepreload">
+<link rel="preload" as="fetch" href="../data/a.json" crossorigin="anonymous" />
+<link href="../_app/a.css" rel="stylesheet">
+</head><body>${picture}<script>${script}</script></body></html>`;
+}
+
+function hash(text: string): string {
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+const BEFORE = 'before()';
+const MAP = [
+	{ path: '_app/map.js', kind: 'script' },
+	{ path: '_app/land.json', kind: 'data' }
+] as const;
+
+describe('a page whose picture comes first', () => {
+	const page = putPictureFirst(pageWith(START), BEFORE, MAP);
+
+	it('holds back scripts and data, but no style sheet', () => {
+		expect(page).not.toMatch(/ rel="(modulepreload|preload)"/);
+		expect(page.match(/ data-rel="modulepreload"/g)).toHaveLength(2);
+		expect(page).toContain('data-rel="preload" as="fetch" href="../data/a.json"');
+		expect(page).toContain('<link href="../_app/a.css" rel="stylesheet">');
+	});
+
+	it('adds what the map needs, from where the page lies', () => {
+		expect(page).toContain('data-rel="modulepreload" href="../_app/map.js"');
+		expect(page).toContain('data-rel="preload" as="fetch" href="../_app/land.json"');
+	});
+
+	it('leaves the map out of a page without a picture', () => {
+		expect(putPictureFirst(pageWith(START, ''), BEFORE, MAP)).not.toContain('map.js');
+	});
+
+	it('lets the policy allow just the scripts that are there', () => {
+		const scripts = [...page.matchAll(/<script>([^<]*)<\/script>/g)].map(([, text = '']) => text);
+		expect(scripts).toEqual([BEFORE, expect.stringContaining('afterPicture')]);
+		for (const script of scripts) expect(page).toContain(`'${hash(script)}'`);
+		expect(page).not.toContain(hash(START));
+	});
+
+	it('refuses a page that starts in another way', () => {
+		expect(() => putPictureFirst('<html></html>', BEFORE, [])).toThrow('no script');
+		expect(() => putPictureFirst(pageWith('kit.start()'), BEFORE, [])).toThrow('as expected');
+	});
+});
+
+describe('what the map needs', () => {
+	const manifest = {
+		'src/lib/map/index.ts': { file: 'map.js', imports: ['_a.js', '_b.js'] },
+		'_a.js': { file: 'a.js', imports: ['_b.js'] },
+		'_b.js': { file: 'b.js', imports: ['_a.js'] },
+		'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs': { file: 'worker.mjs' },
+		'data/boundaries/overview.topo.json': { file: 'overview.json' },
+		'data/boundaries/context.topo.json': { file: 'context.json' }
+	};
+
+	it('is every script once, then worker and land', () => {
+		expect(mapFiles(manifest).map(({ path }) => path)).toEqual([
+			...['map.js', 'a.js', 'b.js'],
+			...['worker.mjs', 'overview.json', 'context.json']
+		]);
+	});
+
+	it('is missed aloud', () => {
+		expect(() => mapFiles({ 'src/lib/map/index.ts': { file: 'map.js' } })).toThrow('worker');
+		expect(() => mapFiles({})).toThrow('src/lib/map/index.ts');
+	});
+});
