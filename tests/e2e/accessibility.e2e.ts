@@ -1,32 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { run } from 'axe-core';
+import { COLOURS, violations } from './axe';
 import { expect, openAtlas, test } from './support';
 
 // A colour half-way between two would be measured as neither.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Asked {
-	runOnly?: { type: 'rule'; values: string[] };
-}
-
-/** Only colours differ between the themes: the rest is asked once. */
-const COLOURS: Asked = { runOnly: { type: 'rule', values: ['color-contrast'] } };
-
-/** What axe finds serious or critical, each as rule, place and markup. */
-async function violations(page: Page, asked: Asked = {}): Promise<string[]> {
-	// Evaluated by the browser itself: the page's own security policy lets in no other script.
-	await page.evaluate(AXE);
-	return page.evaluate(async (options) => {
-		const { axe } = window as unknown as { axe: { run: typeof run } };
-		return (await axe.run(options)).violations
-			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target} ${html}`));
-	}, asked);
-}
 
 /** Keeps the first of the table's rows: all are made alike, and six hundred of them would take a minute. */
 async function shortenTable(page: Page): Promise<void> {

@@ -1,0 +1,100 @@
+/** The message catalogue of the embed builder, and of the titles it gives to what it builds. */
+import type { Tab, View } from '$lib/domain/view';
+import type { Preview } from '$lib/embed/builder-address';
+import type { Control } from '$lib/embed/embed-options';
+import type { SnippetForm } from '$lib/embed/snippet';
+import { formatNumber as n } from './format';
+
+export const builderMessages = {
+	picture: {
+		peta: 'Peta',
+		jaringan: 'Jaringan',
+		belah: 'Peta dan jaringan',
+		daftar: 'Daftar'
+	} satisfies Record<Tab, string>,
+	frameTitle: (picture: string, title: string) => `${picture}: ${title}`,
+	titleWithFilters: (title: string, filters: string) => `${title} (${filters})`,
+
+	embed: 'Sematkan',
+	builderTitle: 'Sematkan di artikel',
+	builderSummary:
+		'Atur tampilannya, lihat hasilnya di ponsel dan di layar lebar, lalu salin satu potong kode ke artikel.',
+	builderNeedsScript:
+		'Halaman ini memerlukan JavaScript. Sematan sendiri tidak: iframe dengan alamat berikut menampilkan seluruh atlas.',
+
+	options: 'Pilihan',
+	picked: 'Yang disematkan',
+	everything: 'Semua kerja sama',
+	changeInAtlas: 'Ubah di atlas',
+	removeChoice: (name: string) => `Hapus ${name}`,
+	pictureLabel: 'Tampilan',
+	themeLabel: 'Tema',
+	controlsLabel: 'Bagian yang ditampilkan',
+	control: {
+		judul: 'Judul',
+		legenda: 'Legenda yang menyaring',
+		sumber: 'Sumber dan tautan ke atlas',
+		zoom: 'Tombol perbesar',
+		tampilan: 'Pilihan peta atau jaringan'
+	} satisfies Record<Control, string>,
+	locksLabel: 'Kunci',
+	locksCount: (count: number) => (count === 0 ? 'Kunci' : `Kunci (${n(count)})`),
+	locksHint: 'Yang dikunci tidak dapat diubah pembaca maupun halaman berita.',
+	field: {
+		sectors: 'Sektor',
+		regions: 'Daerah',
+		partners: 'Mitra',
+		agreements: 'Kerja sama terpilih',
+		provinces: 'Provinsi',
+		instruments: 'Jenis naskah',
+		statuses: 'Status',
+		from: 'Dari tahun',
+		to: 'Sampai tahun',
+		bordering: 'Letak',
+		terms: 'Masa berlaku',
+		text: 'Kata yang dicari',
+		tab: 'Peta atau jaringan',
+		level: 'Tingkat',
+		fill: 'Warna simpul',
+		steps: 'Lingkup pilihan',
+		theme: 'Tema',
+		camera: 'Posisi peta'
+	} satisfies Record<keyof View, string>,
+	updatesLabel: 'Data',
+	follow: 'Ikut pembaruan',
+	followHint: 'Sematan selalu menampilkan data terbaru.',
+	freeze: 'Beku per tanggal',
+	freezeHint: 'Sematan tetap seperti pada tanggal itu, juga setelah data berubah.',
+	freezeNone: 'Belum ada salinan beku.',
+	freezeDate: 'Tanggal salinan',
+
+	previewLabel: 'Pratinjau',
+	previewWidth: 'Lebar',
+	preview: { ponsel: 'Ponsel (360 px)', desktop: 'Desktop (728 px)' } satisfies Record<
+		Preview,
+		string
+	>,
+	previewTitle: (title: string) => `Pratinjau: ${title}`,
+	openEmbed: 'Buka sematan di tab baru',
+
+	snippetTitle: 'Kode untuk artikel',
+	snippetForm: 'Bentuk kode',
+	form: {
+		iframe: 'Iframe saja',
+		skrip: 'Iframe + skrip',
+		amp: 'AMP',
+		buletin: 'Buletin / RSS'
+	} satisfies Record<SnippetForm, string>,
+	formHint: {
+		iframe:
+			'Untuk sistem yang menghapus skrip. Tingginya tetap; isi yang lebih panjang digulir di dalamnya.',
+		skrip: 'Pilihan terbaik: tingginya menyesuaikan isi. Tanpa skripnya pun iframe tetap bekerja.',
+		amp: 'Untuk halaman AMP. Halaman itu harus memuat komponen amp-iframe.',
+		buletin: 'Gambar dengan tautan, untuk surel dan umpan RSS.'
+	} satisfies Record<SnippetForm, string>,
+	borrowedPicture:
+		'Gambarnya menampilkan seluruh atlas: gambar tersendiri hanya ada untuk satu sektor atau satu daerah.',
+	copy: 'Salin kode',
+	copied: 'Kode disalin.',
+	selected: 'Kode sudah dipilih. Tekan Ctrl+C (⌘C di Mac) untuk menyalinnya.'
+};

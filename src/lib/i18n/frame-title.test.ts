@@ -1,0 +1,27 @@
+import { code, dataset } from '$lib/domain/test-record';
+import { DEFAULT_VIEW, type View } from '$lib/domain/view';
+import { describe, expect, it } from 'vitest';
+import { frameTitle } from './frame-title';
+
+const record = dataset({ id: 'a', title: 'Kota kembar' }, { id: 'b', title: 'Pangan' });
+
+describe('frameTitle', () => {
+	it.each<[Partial<View>, string]>([
+		[{}, 'Peta: Kerja sama antardaerah di Indonesia'],
+		[{ tab: 'jaringan' }, 'Jaringan: Kerja sama antardaerah di Indonesia'],
+		[{ regions: [code('35.77')] }, 'Peta: Kerja sama Kota Madiun'],
+		[
+			{ from: 2020, bordering: true },
+			'Peta: Kerja sama antardaerah di Indonesia (Sejak 2020, Berbatasan darat)'
+		],
+		[{ agreements: ['a'], tab: 'daftar' }, 'Daftar: Kota kembar'],
+		[{ agreements: ['a', 'b'] }, 'Peta: Kerja sama antardaerah di Indonesia']
+	])('%j', (asked, title) => {
+		expect(frameTitle({ ...DEFAULT_VIEW, ...asked }, record)).toBe(title);
+	});
+
+	it('names a sector as the page’s own heading does, once', () => {
+		const title = frameTitle({ ...DEFAULT_VIEW, sectors: ['pangan'] }, record);
+		expect(title.match(/pangan/gi)).toHaveLength(1);
+	});
+});

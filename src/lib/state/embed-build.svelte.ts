@@ -1,0 +1,113 @@
+/** What the embed builder builds: owned by its address, as every view is. */
+import { goto } from '$app/navigation';
+import { asset, resolve } from '$app/paths';
+import { page } from '$app/state';
+import type { Dataset } from '$lib/domain/dataset';
+import { activeFilters, removeFilter } from '$lib/domain/selection';
+import { standingAddress } from '$lib/domain/standing-view';
+import type { View } from '$lib/domain/view';
+import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
+import { atlasPath, embedPath } from '$lib/embed/addresses';
+import { parseBuild, printBuild, type Build } from '$lib/embed/builder-address';
+import type { SnippetSource } from '$lib/embed/snippet';
+import { filterName } from '$lib/i18n/filter-name';
+import { frameTitle } from '$lib/i18n/frame-title';
+import { SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
+import { posterPath } from '$lib/poster/poster-path';
+
+/** One thing the view asks for, and the view without it. */
+export interface Choice {
+	readonly key: string;
+	readonly name: string;
+	readonly without: View;
+}
+
+export class EmbedBuild {
+	readonly dataset: Dataset;
+	/** Dates of which there is a frozen copy, latest first. */
+	readonly frozenDates: readonly string[];
+	readonly #vocabulary: Vocabulary;
+	readonly #parsed = $derived.by(() =>
+		parseBuild(page.url.search, this.#vocabulary, this.frozenDates)
+	);
+
+	constructor(dataset: Dataset, frozenDates: readonly string[]) {
+		this.dataset = dataset;
+		this.frozenDates = frozenDates;
+		this.#vocabulary = buildVocabulary(dataset);
+	}
+
+	get current(): Build {
+		return this.#parsed.build;
+	}
+
+	/** Parts of the address that mean nothing here. */
+	get dropped() {
+		return this.#parsed.dropped;
+	}
+
+	/** What the view asks for, as chips show it. */
+	get choices(): Choice[] {
+		const { view } = this.current;
+		const { regions, agreements } = this.dataset;
+		const selected = (['regions', 'partners'] as const).flatMap((field) =>
+			view[field].map((code) => ({
+				key: `${field}:${code}`,
+				name: regions.find((region) => region.code === code)?.name ?? code,
+				without: { ...view, [field]: view[field].filter((other) => other !== code) }
+			}))
+		);
+		const picked = view.agreements.map((id) => ({
+			key: `agreements:${id}`,
+			name: agreements.find((agreement) => agreement.id === id)?.title ?? id,
+			without: { ...view, agreements: view.agreements.filter((other) => other !== id) }
+		}));
+		const filters = activeFilters(view).map((filter) => ({
+			key: `${filter.field}:${String(filter.value)}`,
+			name: filterName(filter, this.dataset),
+			without: removeFilter(view, filter)
+		}));
+		return [...selected, ...picked, ...filters];
+	}
+
+	/** The view on the full page. */
+	get atlasHref(): string {
+		return resolve('/') + atlasPath(this.current.view, this.#vocabulary);
+	}
+
+	/** Whether the picture in the code shows the whole atlas, for want of one of the view itself. */
+	get hasBorrowedPicture(): boolean {
+		const { path } = standingAddress(this.current.view, this.#vocabulary);
+		return path === '' && this.choices.length > 0;
+	}
+
+	/** All a snippet needs to know, with absolute addresses. */
+	get source(): SnippetSource {
+		const { view, options } = this.current;
+		const { path } = standingAddress(view, this.#vocabulary);
+		const { origin } = page.url;
+		const site = origin + resolve('/');
+		return {
+			src: site + embedPath(view, options, this.#vocabulary),
+			page: site + atlasPath(view, this.#vocabulary),
+			title: frameTitle(view, this.dataset),
+			image: {
+				// A view without an address of its own has no picture of its own either; see `hasBorrowedPicture`.
+				url: site + posterPath({ path, format: 'sosial' }),
+				width: SOCIAL_SCREEN.width * SOCIAL_RATIO,
+				height: SOCIAL_SCREEN.height * SOCIAL_RATIO
+			},
+			script: origin + asset('/embed.js')
+		};
+	}
+
+	/** Changes what is built by navigating to it; no step of the history each, for options are tried in quick succession. */
+	async change(change: Partial<Build>): Promise<void> {
+		const query = printBuild({ ...this.current, ...change }, this.#vocabulary);
+		await goto(query === '' ? page.url.pathname : query, {
+			noScroll: true,
+			keepFocus: true,
+			replaceState: true
+		});
+	}
+}
