@@ -1,0 +1,66 @@
+/** Frozen copies: an embed shows the data of its date, whatever the data of today says. */
+import type { Page } from '@playwright/test';
+import { loadDataset } from '../../src/lib/server/dataset';
+import { printPublishedFile, PUBLISHED_FILES } from '../../src/lib/server/published-files';
+import { FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
+import { readFileSync } from 'node:fs';
+import { count, expect, mapReady, test } from './support';
+
+const DATE = '2026-01-13';
+const today = loadDataset();
+/** The record as it was when a hundred agreements were known. */
+const then = { ...today, agreements: today.agreements.slice(0, 100) };
+
+/** Serves a frozen copy that this build does not hold; tells which published files were asked for. */
+async function serveCopy(page: Page): Promise<string[]> {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.startsWith('/data/')) asked.push(pathname);
+	});
+	for (const name of PUBLISHED_FILES) {
+		await page.route(`**/data/beku/${DATE}/${name}`, (route) =>
+			route.fulfill({ contentType: 'application/json', body: printPublishedFile(name, then) })
+		);
+	}
+	return asked;
+}
+
+test('a build serves its data as a freeze would keep it', async ({ request }) => {
+	for (const name of PUBLISHED_FILES) {
+		const served = await (await request.get(`/data/${name}`)).text();
+		expect(served === printPublishedFile(name, today), name).toBe(true);
+	}
+});
+
+test('and every copy that is kept byte for byte', async ({ request }) => {
+	const dates = listFrozen();
+	test.skip(dates.length === 0, 'No copy is kept yet.');
+	for (const date of dates) {
+		for (const name of PUBLISHED_FILES) {
+			const served = await (await request.get(`/data/beku/${date}/${name}`)).body();
+			const kept = readFileSync(`${FROZEN_FOLDER}/${date}/${name}`);
+			expect(served.equals(kept), `${date}/${name}`).toBe(true);
+		}
+	}
+});
+
+test('a frozen embed shows the data of its date, and asks for no other', async ({ page }) => {
+	const asked = await serveCopy(page);
+	await page.goto(`/embed/?data=${DATE}`);
+	await mapReady(page);
+	await expect(count(page)).toHaveText('100');
+	expect(asked).toContain(`/data/beku/${DATE}/agreements.json`);
+	expect(asked).not.toContain('/data/agreements.json');
+	await expect(page.getByText('13 Januari 2026')).toBeVisible();
+});
+
+test.describe('an embed of a day that was never kept', () => {
+	test.use({ expectedErrors: [/404/] });
+
+	test('says so, and leads to the atlas', async ({ page }) => {
+		await page.goto('/embed/?data=1999-12-31');
+		await expect(page.getByText('31 Desember 1999')).toBeVisible();
+		await expect(page.getByRole('link', { name: /Jejaring Daerah/ }).first()).toBeVisible();
+	});
+});

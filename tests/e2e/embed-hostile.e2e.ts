@@ -1,0 +1,162 @@
+/** Whatever strangers and broken scripts say, neither an embed nor the script beside it changes or fails. */
+import { buildIframeWithScript } from '../../src/lib/embed/snippet';
+import { embed, embedReady, expect, expectHeightsAgree, measure, test } from './host-page';
+
+const snippet = (atlas: string) =>
+	buildIframeWithScript({
+		src: `${atlas}/embed/?sektor=pendidikan`,
+		page: `${atlas}/?sektor=pendidikan`,
+		title: 'Peta',
+		image: { url: '', width: 1, height: 1 },
+		script: `${atlas}/embed.js`
+	});
+
+test('an embed ignores what is no message of its host page', async ({ page, host, atlas }) => {
+	// A frame of a third party beside the embed, which it can reach by window.parent.frames.
+	const stranger = `<iframe title="Iklan" srcdoc="<script>
+		onmessage = () => {
+			parent.frames[0].postMessage({ type: 'jejaring:set', query: 'q=orangasing' }, '*');
+			parent.frames[0].postMessage({ message: 'ready', secret: 'abc' }, '*');
+			parent.postMessage('done', '*');
+		};
+	</script>"></iframe>`;
+	await host.open(snippet(atlas) + stranger);
+	const one = embed(page);
+	await one.iframe.scrollIntoViewIfNeeded();
+	await embedReady(one.frame);
+	await expectHeightsAgree(one);
+	const shown = await one.frame.locator('body').innerText();
+	const { height } = await measure(one.frame);
+	const heard = (await host.heard()).length;
+
+	await page.evaluate(() => {
+		const target = window.frames[0];
+		const hostile: unknown[] = [
+			undefined,
+			null,
+			0,
+			NaN,
+			'',
+			'jejaring:set',
+			'x'.repeat(1_000_000),
+			[],
+			{},
+			{ type: 'jejaring:set' },
+			{ type: 'jejaring:set', query: null },
+			{ type: 'jejaring:set', query: 7 },
+			{ type: 'jejaring:set', query: ['q=x'] },
+			{ type: 'jejaring:set', query: { toString: 'q=x' } },
+			{ type: 'jejaring:set', query: `q=${'x'.repeat(2_000)}` },
+			{ type: ['jejaring:set'], query: 'q=x' },
+			{ type: '__proto__', query: 'q=x' },
+			JSON.parse('{"__proto__": {"type": "jejaring:set", "query": "q=x"}}'),
+			JSON.parse('{"constructor": {"prototype": {"type": "jejaring:set"}}, "query": "q=x"}'),
+			{ type: 'jejaring:height', height: 9 },
+			new Map([['type', 'jejaring:set']]),
+			new Uint8Array(1_000_000),
+			new Date(NaN),
+			new Error('boom')
+		];
+		for (const data of hostile) target?.postMessage(data, '*');
+		window.frames[1]?.postMessage('now', '*');
+	});
+	await expect.poll(() => host.heard()).toContain('done');
+	// An honest message last: once it is answered, all before it were heard.
+	await page.evaluate(() => window.frames[0]?.postMessage({ type: 'jejaring:ready' }, '*'));
+	await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(heard + 1);
+	expect(await one.frame.locator('body').innerText()).toBe(shown);
+	expect((await measure(one.frame)).height).toBe(height);
+	expect(await page.evaluate(() => 'type' in Object.prototype)).toBe(false);
+});
+
+test('the script ignores what no embed of ours has said', async ({ page, host, atlas }) => {
+	const stranger = `<iframe title="Iklan" srcdoc="<script>
+		onmessage = () => {
+			for (const height of [50, 4000]) parent.postMessage({ type: 'jejaring:height', height }, '*');
+			parent.postMessage('done', '*');
+		};
+	</script>"></iframe>`;
+	await host.open(snippet(atlas) + stranger);
+	const one = embed(page);
+	await one.iframe.scrollIntoViewIfNeeded();
+	await embedReady(one.frame);
+	await expectHeightsAgree(one);
+	const styles = () =>
+		page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('style')));
+	const before = await styles();
+	const html = await page.locator('main').evaluate((main) => main.children.length);
+
+	await page.evaluate(() => {
+		const bomb = {
+			get type(): string {
+				throw new Error('boom');
+			}
+		};
+		const frame = document.querySelector('iframe')?.contentWindow ?? null;
+		const say = (init: MessageEventInit) => window.dispatchEvent(new MessageEvent('message', init));
+		const height = { type: 'jejaring:height', height: 90 };
+		const origin = new URL(document.querySelector('iframe')?.src ?? '').origin;
+		say({ data: height, origin, source: null });
+		say({ data: height, origin, source: window });
+		say({ data: height, origin: 'https://stranger.invalid', source: frame });
+		for (const data of [
+			bomb,
+			null,
+			'x',
+			7,
+			{ type: 'jejaring:height' },
+			...[NaN, Infinity, -1, 0, '90', [90], {}, null].map((junk) => ({
+				type: 'jejaring:height',
+				height: junk
+			})),
+			{ type: 'jejaring:view', query: 7 },
+			{ type: 'jejaring:select', daerah: {} },
+			JSON.parse('{"__proto__": {"type": "jejaring:height", "height": 90}}').constructor
+		]) {
+			say({ data, origin, source: frame });
+		}
+		for (const detail of [
+			undefined,
+			null,
+			7,
+			{},
+			{ query: 7 },
+			{ query: 'x'.repeat(3_000) },
+			bomb
+		]) {
+			document.querySelector('iframe')?.dispatchEvent(new CustomEvent('jejaring:set', { detail }));
+			document.dispatchEvent(new CustomEvent('jejaring:set', { detail }));
+			document
+				.querySelectorAll('iframe')[1]
+				?.dispatchEvent(new CustomEvent('jejaring:set', { detail }));
+		}
+		window.frames[1]?.postMessage('now', '*');
+	});
+	await expect.poll(() => host.heard()).toContain('done');
+	expect(await styles()).toEqual(before);
+	expect(await page.locator('main').evaluate((main) => main.children.length)).toBe(html);
+});
+
+test('a height beyond all reason is cut to one that a page can bear', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await host.open(snippet(atlas));
+	const { iframe, frame } = embed(page);
+	await iframe.scrollIntoViewIfNeeded();
+	await embedReady(frame);
+	for (const [said, given] of [
+		[1, 80],
+		[1e9, 8000]
+	]) {
+		await page.evaluate((height) => {
+			const element = document.querySelector('iframe');
+			const { origin } = new URL(element?.src ?? '');
+			const data = { type: 'jejaring:height', height };
+			const source = element?.contentWindow ?? null;
+			window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+		}, said);
+		expect(await iframe.evaluate((element) => element.clientHeight)).toBe(given);
+	}
+});
