@@ -51,6 +51,8 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				// The builder shows the embed as it will stand in an article.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				// In a null-origin sandbox MapLibre starts its worker from a data: URL.
 				'worker-src': ['self', 'data:'],

@@ -1,9 +1,10 @@
 /** Frozen copies: an embed shows the data of its date, whatever the data of today says. */
 import type { Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { loadDataset } from '../../src/lib/server/dataset';
 import { printPublishedFile, PUBLISHED_FILES } from '../../src/lib/server/published-files';
 import { FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
-import { readFileSync } from 'node:fs';
 import { count, expect, mapReady, test } from './support';
 
 const DATE = '2026-01-13';
@@ -18,12 +19,25 @@ async function serveCopy(page: Page): Promise<string[]> {
 		const { pathname } = new URL(request.url());
 		if (pathname.startsWith('/data/')) asked.push(pathname);
 	});
+	await page.route('**/embed/?*', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: withCopy(await response.text()) });
+	});
 	for (const name of PUBLISHED_FILES) {
 		await page.route(`**/data/beku/${DATE}/${name}`, (route) =>
 			route.fulfill({ contentType: 'application/json', body: printPublishedFile(name, then) })
 		);
 	}
 	return asked;
+}
+
+/** The page as a build with the copy prints it: the date is in its list, and the policy names the script that says so. */
+function withCopy(html: string): string {
+	const [, script = ''] = /<script>([^<]*frozenDates:\[[^<]*)<\/script>/.exec(html) ?? [];
+	const listed = script.replace('frozenDates:[', `frozenDates:["${DATE}",`).replace(',]', ']');
+	const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+	expect(html).toContain(hash(script));
+	return html.replace(hash(script), hash(listed)).replace(script, () => listed);
 }
 
 test('a build serves its data as a freeze would keep it', async ({ request }) => {

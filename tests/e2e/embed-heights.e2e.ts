@@ -32,9 +32,9 @@ for (const width of [360, 728]) {
 			);
 			await expectHeightsAgree(one);
 		}
-		const boxes = one.frame.getByRole('checkbox');
-		for (const at of [0, 1]) {
-			await boxes.nth(at).click();
+		for (const name of ['Kesehatan & sosial', 'Bidang tidak disebut']) {
+			await one.frame.getByText(name, { exact: true }).first().click();
+			await expect(one.frame.getByRole('checkbox', { name })).toBeChecked();
 			await expectHeightsAgree(one);
 		}
 		expect(await host.heard()).not.toEqual([]);

@@ -54,6 +54,6 @@ function afterLoad(): Promise<void> {
 
 /** Safari knows no idle callbacks. */
 function whenIdle(then: () => void): void {
-	if ('requestIdleCallback' in window) requestIdleCallback(then);
+	if ('requestIdleCallback' in window) requestIdleCallback(() => then(), { timeout: 500 });
 	else setTimeout(then, 200);
 }
