@@ -24,7 +24,8 @@ const eventSchema = v.object({
 const traceSchema = v.object({ traceEvents: v.array(eventSchema) });
 type TraceEvent = v.InferOutput<typeof eventSchema>;
 
-const TASK = 'ThreadControllerImpl::RunTask';
+/** What follows from promises may run after the task that settled them, and hold up the thread as long. */
+const TASKS = ['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint'];
 
 /**
  * Finds the longest task of each change.
@@ -40,7 +41,7 @@ export function longestTasks(trace: string, begin: string, end: string): Longest
 	const [first] = marks;
 	if (first === undefined) throw new Error(`The trace holds no mark “${begin}”.`);
 	const tasks = traceEvents.filter(
-		({ name, pid, tid }) => name === TASK && pid === first.pid && tid === first.tid
+		({ name, pid, tid }) => TASKS.includes(name) && pid === first.pid && tid === first.tid
 	);
 	return marks.flatMap((mark, at): LongestTask[] => {
 		if (mark.name !== begin) return [];
@@ -49,7 +50,7 @@ export function longestTasks(trace: string, begin: string, end: string): Longest
 		const own = tasks.filter(({ ts, dur }) => ts + dur >= mark.ts && ts <= after.ts);
 		const timed = own.flatMap(({ tdur }) => tdur ?? []);
 		if (timed.length === 0) {
-			throw new Error(`The trace holds no task “${TASK}” with its processor time.`);
+			throw new Error(`The trace holds no task “${TASKS.join('” or “')}” with its processor time.`);
 		}
 		return [
 			{

@@ -1,5 +1,5 @@
 /** The product's graph: its places were computed when the pages were built, as they are in the product. */
-import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
+import { applyFilter } from '$lib/domain/filter';
 import { buildNetwork } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import { DEFAULT_VIEW } from '$lib/domain/view';
@@ -7,6 +7,8 @@ import { mountGraph, type GraphLayout } from '$lib/graph';
 import { buildGeometry } from '$lib/scene/build-geometry';
 import { lensOf } from '$lib/scene/lens';
 import { paintScene } from '$lib/scene/paint';
+import { nextTask } from '$lib/state/next-task';
+import { prepareRecord } from '$lib/state/prepare-record';
 import { watchThread } from '../clock';
 import { serveBench } from '../page';
 import type { Mount, SentLayout, Task } from '../side';
@@ -29,11 +31,13 @@ const TODAY = '2026-11-22';
 const PADDING = { top: 56, right: 56, bottom: 40, left: 40 };
 
 const mountOurs: Mount = async (stage, { dataset, layout: sent }) => {
-	const { agreements, regions, catalogue } = dataset;
-	const network = buildNetwork(agreements, regions, 'daerah');
+	const { agreements, catalogue } = dataset;
+	const { network, index } = await prepareRecord(dataset, TODAY);
 	const geometry = buildGeometry(network, agreements, catalogue, TODAY);
-	const result = applyFilter(buildFilterIndex(dataset, TODAY), DEFAULT_VIEW);
+	await nextTask();
+	const result = applyFilter(index, DEFAULT_VIEW);
 	const states = paintScene(geometry, lensOf(DEFAULT_VIEW, result, catalogue));
+	await nextTask();
 	const layout: GraphLayout = {
 		...sent,
 		nodes: new Map(sent.nodes.map(([code, point]) => [code as RegionCode, point])),
