@@ -38,12 +38,32 @@ window.afterPicture = new Promise(function (resolve) {
 		// Without an origin there is no cache that a worker could find its script in.
 		return map && (kind !== 'worker' || self.origin !== 'null');
 	}
-	function fetchAll() {
-		document.querySelectorAll('link[data-rel]').forEach(function (link) {
-			if (!isWanted(link)) return;
+	function fetchLinks(links) {
+		links.filter(isWanted).forEach(function (link) {
 			link.rel = link.getAttribute('data-rel');
 			link.removeAttribute('data-rel');
 		});
+	}
+	// The map's script takes the processor longest: it comes before what is only fetched, and wakes up meanwhile.
+	function fetchAll() {
+		var links = Array.from(document.querySelectorAll('link[data-rel]'));
+		var later = links.filter(function (link) {
+			var kind = link.getAttribute('data-map');
+			return kind !== null && kind !== 'script';
+		});
+		var script = links.find(function (link) {
+			return link.getAttribute('data-map') === 'script';
+		});
+		fetchLinks(
+			links.filter(function (link) {
+				return later.indexOf(link) < 0;
+			})
+		);
+		if (script !== undefined) {
+			script.addEventListener('load', function () {
+				fetchLinks(later);
+			});
+		}
 	}
 	// What is asked for now takes a while to come; what would take the processor waits until the picture is painted.
 	// Frames never come to a page that nobody sees, but its host wants to know its height.

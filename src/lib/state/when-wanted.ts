@@ -17,8 +17,10 @@ const REACHES = ['pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
  * Waits for the moment.
  * @param element what the heavy thing would fill
  * @param signal ends the waiting; the promise then never settles
- * @returns once the page is painted, the element is near the screen and the browser idle; at once when a finger, a
- *   pointer or the keyboard comes to the element. To a reader who saves data only the latter counts.
+ * @returns once the element is near the screen and the browser idle; at once when a finger, a pointer or the keyboard
+ *   comes to the element. To a reader who saves data only the latter counts. A built page's scripts start after its
+ *   picture is painted, so that nothing heavy comes before it; to wait for `load` would be to wait for all that is
+ *   fetched ahead.
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
@@ -26,7 +28,7 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 			(entries) => {
 				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 				observer.disconnect();
-				void afterLoad().then(() => whenIdle(finish));
+				whenIdle(finish);
 			},
 			{ rootMargin: '25%' }
 		);
@@ -42,13 +44,6 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 			stop();
 			if (!signal.aborted) resolve();
 		}
-	});
-}
-
-function afterLoad(): Promise<void> {
-	return new Promise((resolve) => {
-		if (document.readyState === 'complete') resolve();
-		else addEventListener('load', () => resolve(), { once: true });
 	});
 }
 
