@@ -1,0 +1,197 @@
+/** Opens a page as a phone would and notes what a reader gets to see, and when. */
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { colouredShare, differingShare } from './pixels';
+import type { SlowLine } from './slow-line';
+
+/** Milliseconds since navigation; bytes are those that have come over the line by then. */
+export interface Load {
+	readonly firstPicture: number;
+	readonly firstPictureBytes: number;
+	readonly firstPaint: number;
+	/** NaN where the browser found nothing it counts: a canvas it does not. */
+	readonly largestPaint: number;
+	readonly layoutShift: number;
+	/** Of tasks between first paint and the living map, what exceeds 50 ms each. */
+	readonly blocking: number;
+	readonly interactive: number;
+	readonly interactiveBytes: number;
+	/** From the first move of a drag, once interactive, until the picture has moved. */
+	readonly answer: number;
+	/** Lines drawn; null where the page does not say. */
+	readonly lines: number | null;
+}
+
+export interface Screen {
+	readonly width: number;
+	readonly height: number;
+}
+
+interface Frame {
+	readonly at: number;
+	readonly png: Buffer;
+}
+
+interface Notes {
+	origin: number;
+	firstPaint: number;
+	largestPaint: number;
+	layoutShift: number;
+	tasks: { start: number; duration: number }[];
+	interactive: number;
+}
+
+declare global {
+	interface Window {
+		notes: Notes;
+	}
+}
+
+const SLOWDOWN = 4;
+/** Milliseconds; whoever has drawn nothing by then has no result. */
+const LIMIT = 60_000;
+/** Part of the final picture's colour that makes a first picture. */
+const ENOUGH = 0.5;
+/** What a frame must differ in, after a drag, to have moved. */
+const MOVED = 0.01;
+
+/** @param touch a finger comes to the picture at the first paint */
+export async function watchLoad(
+	browser: Browser,
+	line: SlowLine,
+	path: string,
+	screen: Screen,
+	touch = false
+): Promise<Load> {
+	const context = await browser.newContext({ viewport: screen, hasTouch: touch });
+	const page = await context.newPage();
+	page.setDefaultTimeout(LIMIT);
+	const failures: string[] = [];
+	page.on('pageerror', ({ message }) => failures.push(message));
+	try {
+		await page.addInitScript(takeNotes);
+		const session = await context.newCDPSession(page);
+		const frames = await film(session);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+		line.reset();
+		await page.goto(`http://localhost:${line.port}${path}`, { waitUntil: 'commit' });
+		if (touch) await swipe(page, session);
+		await page.waitForFunction(() => !Number.isNaN(window.notes.interactive));
+		// The map may fade in over its picture.
+		await page.waitForTimeout(1000);
+		const box = await boxOf(page);
+		const last = frames.at(-1);
+		if (last === undefined) throw new Error('The browser showed no frame.');
+		const answer = await drag(page, frames, box);
+		const notes = await page.evaluate(() => ({
+			...window.notes,
+			lines: window.drawnLines ?? null
+		}));
+		const full = colouredShare(last.png, box);
+		const first = frames.find(({ png }) => colouredShare(png, box) >= full * ENOUGH);
+		if (full === 0 || first === undefined) throw new Error('The picture shows no line.');
+		const firstPicture = first.at - notes.origin;
+		return {
+			...notes,
+			firstPicture,
+			firstPictureBytes: line.bytesUntil(first.at),
+			interactiveBytes: line.bytesUntil(notes.origin + notes.interactive),
+			blocking: notes.tasks
+				.filter(({ start }) => start >= notes.firstPaint && start < notes.interactive)
+				.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+			answer
+		};
+	} catch (error) {
+		const said = failures.length === 0 ? '' : `; the page said: ${failures.join(' · ')}`;
+		throw new Error(`${path}: ${String(error)}${said}`, { cause: error });
+	} finally {
+		await context.close();
+	}
+}
+
+/** Runs in the page, before anything of its own; the compiler's names for inner functions are not known there. */
+function takeNotes(): void {
+	const notes: Notes = {
+		origin: performance.timeOrigin,
+		firstPaint: NaN,
+		largestPaint: NaN,
+		layoutShift: 0,
+		tasks: [],
+		interactive: NaN
+	};
+	window.notes = notes;
+	const observer = new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			const { entryType, name, startTime, duration } = entry;
+			if (name === 'first-contentful-paint') notes.firstPaint = startTime;
+			if (entryType === 'largest-contentful-paint') notes.largestPaint = startTime;
+			if (entryType === 'longtask') notes.tasks.push({ start: startTime, duration });
+			if (entryType === 'layout-shift') {
+				const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+				if (!shift.hadRecentInput) notes.layoutShift += shift.value;
+			}
+		}
+	});
+	for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask']) {
+		observer.observe({ type, buffered: true });
+	}
+	new MutationObserver(() => {
+		if (!Number.isNaN(notes.interactive)) return;
+		if (document.querySelector('[data-testid=map][data-ready=true]') === null) return;
+		notes.interactive = performance.now();
+	}).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** Every frame that the browser shows, as it shows it. */
+async function film(session: CDPSession): Promise<Frame[]> {
+	const frames: Frame[] = [];
+	session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
+		frames.push({ at: (metadata.timestamp ?? NaN) * 1000, png: Buffer.from(data, 'base64') });
+		void session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+	});
+	await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+	return frames;
+}
+
+async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+	const box = await page.locator('[data-testid=map]').boundingBox();
+	if (box === null) throw new Error('The map is not on screen.');
+	return box;
+}
+
+async function swipe(page: Page, session: CDPSession): Promise<void> {
+	await page.waitForFunction(() => !Number.isNaN(window.notes.firstPaint));
+	const { width } = page.viewportSize() ?? { width: 0 };
+	const points = [0, 20, 40].map((dx) => ({ x: width / 2 + dx, y: 200 }));
+	for (const [at, point] of points.entries()) {
+		const type = at === 0 ? 'touchStart' : 'touchMove';
+		await session.send('Input.dispatchTouchEvent', { type, touchPoints: [point] });
+	}
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Returns milliseconds until a frame shows the picture elsewhere. */
+async function drag(
+	page: Page,
+	frames: readonly Frame[],
+	box: { x: number; y: number; width: number; height: number }
+): Promise<number> {
+	const before = frames.at(-1);
+	const count = frames.length;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	const start = Date.now();
+	await page.mouse.move(x - 30, y, { steps: 2 });
+	await page.mouse.move(x - 60, y, { steps: 2 });
+	const end = Date.now() + 10_000;
+	while (Date.now() < end) {
+		for (const { at, png } of frames.slice(count)) {
+			if (at < start || before === undefined) continue;
+			if (differingShare(before.png, png, box) < MOVED) continue;
+			await page.mouse.up();
+			return at - start;
+		}
+		await page.waitForTimeout(50);
+	}
+	throw new Error('The map does not answer a drag.');
+}
