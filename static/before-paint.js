@@ -65,14 +65,17 @@ window.afterPicture = new Promise(function (resolve) {
 			});
 		}
 	}
-	// What is asked for now takes a while to come; what would take the processor waits until the picture is painted.
-	// Frames never come to a page that nobody sees, but its host wants to know its height.
+	// Frames never come to a page that nobody sees, but its host wants to know its height. A slow phone may take half a
+	// second over the frame that shows the picture: scripts that came in between would keep it from being painted.
 	function onPicture() {
-		fetchAll();
 		requestAnimationFrame(function () {
-			setTimeout(resolve);
+			setTimeout(start);
 		});
-		setTimeout(resolve, 200);
+		setTimeout(start, document.visibilityState === 'visible' ? 1000 : 0);
+	}
+	function start() {
+		fetchAll();
+		resolve();
 	}
 	document.addEventListener('DOMContentLoaded', function () {
 		var picture = document.querySelector('picture img');

@@ -57,8 +57,16 @@ async function measure(
 	const loads: Load[] = [];
 	for (let run = 1; run <= RUNS; run++) {
 		const load = await watchLoad(browser, line, path(level), screen, touch);
+		// Whoever is interrupted keeps what was measured.
 		console.error(
-			`${screen.width} px, ${name}, run ${run} of ${RUNS}: picture ${seconds(load.firstPicture)}, interactive ${seconds(load.interactive)}, load of the machine ${(loadavg()[0] ?? NaN).toFixed(1)}`
+			[
+				`${screen.width} px, ${name}, run ${run} of ${RUNS}`,
+				`picture ${seconds(load.firstPicture)} ${kilobytes(load.firstPictureBytes)}`,
+				`FCP ${seconds(load.firstPaint)}, LCP ${seconds(load.largestPaint)}`,
+				`CLS ${load.layoutShift.toFixed(3)}, blocking ${seconds(load.blocking)}`,
+				`interactive ${seconds(load.interactive)} ${kilobytes(load.interactiveBytes)}`,
+				`load of the machine ${(loadavg()[0] ?? NaN).toFixed(1)}`
+			].join(', ')
 		);
 		if (load.lines !== null && load.lines !== expected) {
 			throw new OtherPicture(`${name} draws ${load.lines} lines, expected ${expected}.`);
