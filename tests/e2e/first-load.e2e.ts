@@ -28,7 +28,9 @@ test.describe('without JavaScript', () => {
 	test('the page says what it holds and where the data is', async ({ page }) => {
 		await page.goto('/');
 		await expect(page.getByRole('banner')).toContainText('kerja sama antara');
-		await expect(page.locator('noscript p').first()).toContainText('Peta interaktif memerlukan JavaScript');
+		await expect(page.locator('noscript p').first()).toContainText(
+			'Peta interaktif memerlukan JavaScript'
+		);
 		await expect(page.getByText('Memuat data')).toBeHidden();
 		await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
 	});
