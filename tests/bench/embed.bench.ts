@@ -141,7 +141,10 @@ function printAims(ours: Result, all: ReadonlyMap<Contender, Result>): void {
 		['the picture within 60 kB', ours.firstPictureBytes <= AIMS.pictureBytes],
 		['LCP within 1.5 s', ours.largestPaint <= AIMS.largestPaint],
 		['nothing moves (CLS 0)', ours.layoutShift === 0],
-		['the picture 3 times as fast as every peer', fastest >= AIMS.ahead * ours.firstPicture],
+		[
+			'the picture 3 times as fast as every peer that has a result',
+			fastest >= AIMS.ahead * ours.firstPicture
+		],
 		['interactive no later than plain MapLibre', ours.interactive <= (plain?.interactive ?? NaN)]
 	];
 	for (const [aim, isMet] of aims) console.log(`${isMet ? 'met' : 'NOT met'}: ${aim}`);
