@@ -147,7 +147,7 @@ for (const kind of ['SVG', 'PNG'] as const) {
 	test(`the picture of a view can be taken along as ${kind}`, async ({ page }) => {
 		await openAtlas(page, '?sektor=kesehatan');
 		const coming = page.waitForEvent('download');
-		await page.getByRole('button', { name: `Unduh gambar (${kind})` }).click();
+		await page.getByRole('button', { name: `Unduh gambar ${kind}` }).click();
 		const download = await coming;
 		expect(download.suggestedFilename()).toBe(`jejaring-daerah.${kind.toLowerCase()}`);
 		const bytes = await readFile(await download.path());
