@@ -8,6 +8,8 @@ for (const width of [360, 728]) {
 		host,
 		atlas
 	}) => {
+		// Nine changes, and a graph among them, each drawn to its end.
+		test.slow();
 		await page.setViewportSize({ width, height: 800 });
 		const image = { url: '', width: 1, height: 1 };
 		const addresses = { src: `${atlas}/embed/`, page: `${atlas}/`, script: `${atlas}/embed.js` };
