@@ -35,7 +35,7 @@ for (const width of [360, 728]) {
 			await expectHeightsAgree(one);
 		}
 		for (const name of ['Kesehatan & sosial', 'Bidang tidak disebut']) {
-			await one.frame.getByText(name, { exact: true }).first().click();
+			await one.frame.locator('label', { hasText: name }).click();
 			await expect(one.frame.getByRole('checkbox', { name })).toBeChecked();
 			await expectHeightsAgree(one);
 		}
