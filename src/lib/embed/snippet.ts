@@ -1,4 +1,5 @@
 /** What an editor pastes into an article: one view, in the form that the article's system lets through. */
+import { escapeMarkup } from '../markup/escape-markup';
 import { embedMessages as m } from '../i18n/embed-messages';
 
 /** Width for which heights are meant, and the height that suits it where nothing adjusts it, CSS pixels. */
@@ -73,7 +74,7 @@ export function buildAmpIframe({ src, title, image }: SnippetSource): string {
 	const overflow = element(
 		'div',
 		{ overflow: null, tabindex: 0, role: 'button', 'aria-label': m.showAll },
-		escape(m.showAll)
+		escapeMarkup(m.showAll)
 	);
 	return element(
 		'amp-iframe',
@@ -102,7 +103,7 @@ export function buildImageLink({ page, title, image }: SnippetSource): string {
 		height: Math.round((image.height * width) / image.width),
 		style: 'max-width:100%;height:auto;border:0'
 	});
-	const caption = element('a', { href: page }, escape(m.sourceOf(title, m.siteName)));
+	const caption = element('a', { href: page }, escapeMarkup(m.sourceOf(title, m.siteName)));
 	return `${element('a', { href: page }, picture)}\n${element('p', {}, caption)}`;
 }
 
@@ -113,7 +114,7 @@ export function buildImageLink({ page, title, image }: SnippetSource): string {
  */
 export function buildOEmbedHtml(source: Pick<SnippetSource, 'src' | 'page' | 'title'>): string {
 	const { src, page, title } = source;
-	const link = element('a', { href: page }, escape(m.sourceOf(title, m.siteName)));
+	const link = element('a', { href: page }, escapeMarkup(m.sourceOf(title, m.siteName)));
 	const iframe = element('iframe', {
 		src,
 		title,
@@ -138,16 +139,8 @@ function element(name: string, given: Attributes, content = ''): string {
 
 function attributes(given: Attributes): string {
 	return Object.entries(given)
-		.map(([name, value]) => (value === null ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+		.map(([name, value]) =>
+			value === null ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`
+		)
 		.join('');
-}
-
-/** Quotes too: some systems turn the one kind into the other before they read the attribute. */
-function escape(raw: string): string {
-	return raw
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&#39;');
 }

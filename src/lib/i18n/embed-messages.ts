@@ -20,7 +20,6 @@ export const embedMessages = {
 	moreInAtlas: (count: number) => `${n(count)} kerja sama lainnya di Jejaring Daerah`,
 	openAtlas: 'Buka di Jejaring Daerah',
 	sourceLine: 'Sumber: Jejaring Daerah, dari laman pemerintah dan pemberitaan',
-	legend: 'Legenda sektor',
 	startMap: 'Buka peta interaktif',
 	frozenMissingTitle: 'Salinan data ini tidak ada',
 	frozenMissing: (date: string) =>

@@ -3,7 +3,7 @@ import { NAME_STYLE } from '$lib/scene/name-style';
 import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/labels';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
-import { escapeXml } from './escape-xml';
+import { escapeMarkup } from '$lib/markup/escape-markup';
 
 /**
  * Width of a letter as a share of its size. There is no font to measure with when pages are built; a little wide, so
@@ -21,7 +21,7 @@ export function printNames(
 	return placeLabels(candidates, viewport, look, estimateSize)
 		.map(
 			({ text, style, x, y }) =>
-				`<text class="t ${style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeXml(text)}</text>`
+				`<text class="t ${style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeMarkup(text)}</text>`
 		)
 		.join('');
 }

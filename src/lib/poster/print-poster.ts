@@ -10,7 +10,7 @@ import { viewportOf } from '$lib/scene/mercator';
 import type { SceneStates } from '$lib/scene/paint';
 import { strokesOf } from '$lib/scene/strokes';
 import { tintsOf } from '$lib/scene/tints';
-import { escapeXml } from './escape-xml';
+import { escapeMarkup } from '$lib/markup/escape-markup';
 import { LAND_STEP, landPaths, type Boundaries, type LandPaths } from './land-paths';
 import { printNames } from './names-svg';
 import { LINE_STEP, printLines, printMarks } from './network-svg';
@@ -64,7 +64,7 @@ export function printPoster(poster: Poster): string {
 	const frame = { viewport, width, height, overdraw };
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-		`<title>${escapeXml(poster.title)}</title>`,
+		`<title>${escapeMarkup(poster.title)}</title>`,
 		`<style>${posterStyle(geometry.groups, poster.ground)}</style>`,
 		printGround(land, camera.zoom, screen, overdraw),
 		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokesOf(geometry, states), look, frame)}</g>`,
@@ -77,7 +77,7 @@ export function printPoster(poster: Poster): string {
 
 function printCaption({ caption, screen }: Poster): string {
 	if (caption === undefined) return '';
-	return `<text class="t caption" x="10" y="${screen.height - 13}">${escapeXml(caption)}</text>`;
+	return `<text class="t caption" x="10" y="${screen.height - 13}">${escapeMarkup(caption)}</text>`;
 }
 
 /** The same layers in the same order as the map's style declares them (`map/style.ts`). */

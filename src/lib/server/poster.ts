@@ -1,17 +1,15 @@
 /** The posters of standing views, as pages and files are built from them. */
 import type { Dataset } from '$lib/domain/dataset';
-import { applyFilter, buildFilterIndex, type FilterIndex } from '$lib/domain/filter';
+import { applyFilter, type FilterIndex } from '$lib/domain/filter';
 import { buildNetwork } from '$lib/domain/network';
 import { levelOf } from '$lib/domain/selection';
 import type { Level, View } from '$lib/domain/view';
 import { printPoster } from '$lib/poster/print-poster';
+import { sceneOfView } from '$lib/poster/view-scene';
 import type { PosterGround } from '$lib/poster/poster-style';
 import { buildGeometry } from '$lib/scene/build-geometry';
-import { cameraOfView } from '$lib/scene/camera-of-view';
 import type { ScreenSize } from '$lib/scene/fit';
 import type { Geometry } from '$lib/scene/geometry';
-import { lensOf } from '$lib/scene/lens';
-import { paintScene } from '$lib/scene/paint';
 import { thinBoundaries } from './boundaries';
 
 export interface PosterSetting {
@@ -31,30 +29,23 @@ export class PosterPress {
 	readonly #index: FilterIndex;
 	readonly #geometries = new Map<Level, Geometry>();
 
-	/** @param today ISO date: it decides which agreements have ended */
-	constructor(dataset: Dataset, today: string) {
+	/**
+	 * @param index of the same dataset
+	 * @param today ISO date: it decides which agreements have ended
+	 */
+	constructor(dataset: Dataset, index: FilterIndex, today: string) {
 		this.#dataset = dataset;
+		this.#index = index;
 		this.#today = today;
-		this.#index = buildFilterIndex(dataset, today);
 	}
 
 	/** @param title what the picture shows, in words */
 	print(view: View, title: string, { screen, narrow, ...setting }: PosterSetting): string {
-		const { agreements, regions, catalogue } = this.#dataset;
 		const result = applyFilter(this.#index, view);
 		const geometry = this.#geometry(levelOf(view, narrow));
-		const parties = result.shown.flatMap((index) => agreements[index]?.parties ?? []);
-		const camera = cameraOfView(view, parties, regions, screen);
-		return printPoster({
-			geometry,
-			states: paintScene(geometry, lensOf(view, result, catalogue)),
-			provinces: regions,
-			boundaries: thinBoundaries(camera.zoom),
-			camera,
-			screen,
-			title,
-			...setting
-		});
+		const scene = sceneOfView(geometry, view, result, this.#dataset, screen);
+		const boundaries = thinBoundaries(scene.camera.zoom);
+		return printPoster({ ...scene, boundaries, title, ...setting });
 	}
 
 	#geometry(level: Level): Geometry {

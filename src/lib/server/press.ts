@@ -1,4 +1,5 @@
 /** Posters and pages of today's dataset, made ready once for all that are built from them. */
+import { buildFilterIndex } from '$lib/domain/filter';
 import { todayInIndonesia } from '../record/calendar';
 import { loadDataset } from './dataset';
 import { PosterPress } from './poster';
@@ -16,9 +17,10 @@ export function loadPress(): Press {
 	const dataset = loadDataset(undefined, today);
 	const known = ready.get(dataset);
 	if (known !== undefined) return known;
+	const index = buildFilterIndex(dataset, today);
 	const press = {
-		posters: new PosterPress(dataset, today),
-		pages: new StandingPages(dataset, today)
+		posters: new PosterPress(dataset, index, today),
+		pages: new StandingPages(dataset, index)
 	};
 	ready.set(dataset, press);
 	return press;

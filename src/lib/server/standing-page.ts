@@ -1,7 +1,7 @@
 /** What the page of a standing view says before any script has run. */
 import type { Agreement } from '$lib/domain/agreement';
 import type { Dataset } from '$lib/domain/dataset';
-import { applyFilter, buildFilterIndex, type FilterIndex } from '$lib/domain/filter';
+import { applyFilter, type FilterIndex } from '$lib/domain/filter';
 import { findStandingView, standingViews } from '$lib/domain/standing-view';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import type { View } from '$lib/domain/view';
@@ -46,10 +46,10 @@ export class StandingPages {
 	readonly #dataset: Dataset;
 	readonly #index: FilterIndex;
 
-	/** @param today ISO date: it decides which agreements still hold */
-	constructor(dataset: Dataset, today: string) {
+	/** @param index of the same dataset */
+	constructor(dataset: Dataset, index: FilterIndex) {
 		this.#dataset = dataset;
-		this.#index = buildFilterIndex(dataset, today);
+		this.#index = index;
 		this.vocabulary = buildVocabulary(dataset);
 	}
 

@@ -1,10 +1,8 @@
 /** Draws the poster of the present view in the browser; what that takes is loaded when it is first asked for. */
 import { describeView } from '$lib/i18n/describe-view';
 import type { PosterGround } from '$lib/poster/poster-style';
-import { cameraOfView } from '$lib/scene/camera-of-view';
+import { sceneOfView } from '$lib/poster/view-scene';
 import type { ScreenSize } from '$lib/scene/fit';
-import { lensOf } from '$lib/scene/lens';
-import { paintScene } from '$lib/scene/paint';
 import type { Atlas } from './atlas.svelte';
 import { loadBoundaries } from './load-boundaries';
 
@@ -23,14 +21,8 @@ export function describeAtlas(atlas: Atlas): string {
  */
 export function sceneOfAtlas(atlas: Atlas, screen: ScreenSize) {
 	const { geometry } = atlas.drawing(atlas.level);
-	const { regions, catalogue } = atlas.dataset;
-	const parties = atlas.result.shown.flatMap((index) => atlas.agreement(index).parties);
 	return {
-		geometry,
-		states: paintScene(geometry, lensOf(atlas.view, atlas.result, catalogue)),
-		provinces: regions,
-		camera: cameraOfView(atlas.view, parties, regions, screen),
-		screen,
+		...sceneOfView(geometry, atlas.view, atlas.result, atlas.dataset, screen),
 		title: describeAtlas(atlas),
 		overdraw: OVERDRAW
 	};

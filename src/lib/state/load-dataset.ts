@@ -19,12 +19,7 @@ export function datasetPaths(folder: string): {
  * @throws Error when a file cannot be had or is not what it should be; the message names the file
  */
 export async function loadDataset(folder: string, signal: AbortSignal): Promise<Dataset> {
-	const paths = datasetPaths(folder);
-	const [agreements, regions] = await Promise.all([
-		fetchPublished(paths.agreements, signal),
-		fetchPublished(paths.regions, signal)
-	]);
-	return joinDataset(agreements, regions);
+	return joinDataset(...(await fetchBoth(datasetPaths(folder), signal)));
 }
 
 /** Addresses of the two files that a brief dataset is joined from; only of today's data there is one. */
@@ -39,9 +34,12 @@ export const BRIEF_PATHS = {
  * @throws Error as `loadDataset`
  */
 export async function loadBriefDataset(signal: AbortSignal): Promise<Dataset> {
-	const [agreements, regions] = await Promise.all([
-		fetchPublished(BRIEF_PATHS.agreements, signal),
-		fetchPublished(BRIEF_PATHS.regions, signal)
-	]);
-	return joinBriefDataset(agreements, regions);
+	return joinBriefDataset(...(await fetchBoth(BRIEF_PATHS, signal)));
+}
+
+function fetchBoth(
+	{ agreements, regions }: ReturnType<typeof datasetPaths>,
+	signal: AbortSignal
+): Promise<[agreements: unknown, regions: unknown]> {
+	return Promise.all([fetchPublished(agreements, signal), fetchPublished(regions, signal)]);
 }
