@@ -9,6 +9,24 @@ export default defineConfig({
 		// MapLibre alone passes the default limit; it is loaded after the page, never with it.
 		chunkSizeWarningLimit: 1200
 	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							// On a slow line each file costs a trip of its own: what all pages share is a few files, not twenty. Whole
+							// layers only, lower ones first: pieces that import each other would run before what they need.
+							groups: [
+								{ name: 'svelte', test: /node_modules[\\/](svelte|@sveltejs)[\\/]/, priority: 2 },
+								{ name: 'core', test: /src[\\/]lib[\\/](domain|published|i18n)[\\/]/, minShareCount: 2 }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/contract/**/*.test.ts'],
 		environment: 'node'

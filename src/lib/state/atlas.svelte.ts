@@ -6,6 +6,7 @@ import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter } from '$lib/domain/filter';
 import type { Agreement } from '$lib/domain/agreement';
 import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
+import { once } from '$lib/domain/once';
 import type { Region, RegionCode } from '$lib/domain/region';
 import { clearFilters, hasSelection, levelOf } from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
@@ -252,12 +253,6 @@ export class Atlas {
 			replaceState: this.setting.framed || (options.replace ?? false)
 		});
 	}
-}
-
-/** Computes on the first call and remembers. */
-function once<T>(compute: () => T): () => T {
-	let result: { readonly value: T } | null = null;
-	return () => (result ??= { value: compute() }).value;
 }
 
 const KEY = Symbol('atlas');

@@ -1,11 +1,13 @@
 /** The order of the table's rows. */
 import type { Agreement } from '$lib/domain/agreement';
+import { once } from '$lib/domain/once';
 import type { RegionCode } from '$lib/domain/region';
 
 export const SORT_COLUMNS = ['signed', 'parties', 'title', 'status', 'distance'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
-const COLLATOR = new Intl.Collator('id-ID', { numeric: true });
+const collator = once(() => new Intl.Collator('id-ID', { numeric: true }));
+const order = (a: string, b: string): number => collator().compare(a, b);
 
 /**
  * @param agreements left as they are
@@ -21,9 +23,9 @@ export function sortAgreements(
 	const direction = ascending ? 1 : -1;
 	return [...agreements].sort((a, b) => {
 		if (column === 'signed' && (a.signed === null || b.signed === null)) {
-			return Number(a.signed === null) - Number(b.signed === null) || COLLATOR.compare(a.id, b.id);
+			return Number(a.signed === null) - Number(b.signed === null) || order(a.id, b.id);
 		}
-		return direction * compare(a, b, column, label) || COLLATOR.compare(a.id, b.id);
+		return direction * compare(a, b, column, label) || order(a.id, b.id);
 	});
 }
 
@@ -35,13 +37,13 @@ function compare(
 ): number {
 	switch (column) {
 		case 'signed':
-			return COLLATOR.compare(a.signed ?? '', b.signed ?? '');
+			return order(a.signed ?? '', b.signed ?? '');
 		case 'parties':
-			return COLLATOR.compare(a.parties.map(label).join(), b.parties.map(label).join());
+			return order(a.parties.map(label).join(), b.parties.map(label).join());
 		case 'title':
-			return COLLATOR.compare(a.title, b.title);
+			return order(a.title, b.title);
 		case 'status':
-			return COLLATOR.compare(a.status, b.status);
+			return order(a.status, b.status);
 		case 'distance':
 			return a.distanceKm - b.distanceKm;
 	}
