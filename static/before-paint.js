@@ -38,50 +38,65 @@ window.afterPicture = new Promise(function (resolve) {
 		// Without an origin there is no cache that a worker could find its script in.
 		return map && (kind !== 'worker' || self.origin !== 'null');
 	}
-	function fetchLinks(links) {
-		links.filter(isWanted).forEach(function (link) {
-			link.rel = link.getAttribute('data-rel');
-			link.removeAttribute('data-rel');
-		});
-	}
-	// The map's script takes the processor longest: it comes before what is only fetched, and wakes up meanwhile.
-	function fetchAll() {
-		var links = Array.from(document.querySelectorAll('link[data-rel]'));
-		var later = links.filter(function (link) {
-			var kind = link.getAttribute('data-map');
-			return kind !== null && kind !== 'script';
-		});
-		var script = links.find(function (link) {
-			return link.getAttribute('data-map') === 'script';
-		});
-		fetchLinks(
-			links.filter(function (link) {
-				return later.indexOf(link) < 0;
-			})
-		);
-		if (script !== undefined) {
-			script.addEventListener('load', function () {
-				fetchLinks(later);
+	function fetchLinks(isDue) {
+		Array.from(document.querySelectorAll('link[data-rel]'))
+			.filter(isDue)
+			.filter(isWanted)
+			.forEach(function (link) {
+				link.rel = link.getAttribute('data-rel');
+				link.removeAttribute('data-rel');
 			});
-		}
 	}
-	// Frames never come to a page that nobody sees, but its host wants to know its height. A slow phone may take half a
-	// second over the frame that shows the picture: scripts that came in between would keep it from being painted.
-	function onPicture() {
-		requestAnimationFrame(function () {
-			setTimeout(start);
-		});
-		setTimeout(start, document.visibilityState === 'visible' ? 1000 : 0);
+	// Scripts that come between the picture and its first frame keep it from being painted: a slow phone may take half a
+	// second over that frame. The browser says when it is on screen; not every browser does, and no frame ever comes to a
+	// page that nobody sees, but its host wants to know its height.
+	function onPicture(picture) {
+		if (document.visibilityState !== 'visible') return start();
+		setTimeout(start, 1000);
+		if (window.PerformanceObserver === undefined) return;
+		var kind = picture === null ? 'paint' : 'largest-contentful-paint';
+		new PerformanceObserver(function (list, observer) {
+			var isPainted = list.getEntries().some(function (entry) {
+				return picture === null || entry.element === picture;
+			});
+			if (!isPainted) return;
+			observer.disconnect();
+			start();
+		}).observe({ type: kind, buffered: true });
 	}
+	var started = false;
 	function start() {
-		fetchAll();
+		if (started) return;
+		started = true;
+		// `src/lib/state/when-wanted.ts` counts from here.
+		performance.mark('picture');
+		fetchLinks(function () {
+			return true;
+		});
 		resolve();
 	}
+	// Nobody who presses something wants to wait for a picture; and after that the browser tells of no painting. A press
+	// on the picture asks for the map: there is nothing yet that could hear it.
+	function onPress(event) {
+		var picture = document.querySelector('picture img');
+		if (event.target === picture) performance.mark('reached');
+		start();
+	}
+	['pointerdown', 'keydown'].forEach(function (type) {
+		document.addEventListener(type, onPress, { capture: true, once: true, passive: true });
+	});
 	document.addEventListener('DOMContentLoaded', function () {
 		var picture = document.querySelector('picture img');
 		var hidden = document.documentElement.dataset.asked !== undefined;
-		if (picture === null || hidden || picture.complete) return onPicture();
-		picture.addEventListener('load', onPicture);
-		picture.addEventListener('error', onPicture);
+		// The longest file of all: while the picture is drawn the line has nothing else to do.
+		fetchLinks(function (link) {
+			return link.getAttribute('data-map') === 'script';
+		});
+		if (picture === null || hidden) return onPicture(null);
+		if (picture.complete) return onPicture(picture);
+		picture.addEventListener('load', function () {
+			onPicture(picture);
+		});
+		picture.addEventListener('error', start);
 	});
 });

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { DETAIL_ZOOM, loadWhenClose } from './detail';
-import type { CountryTopology } from '$lib/land/land';
+import { OPEN_SEA } from '$lib/land/land';
 
-const TOPOLOGY = { type: 'Topology' } as CountryTopology;
+const FINER = OPEN_SEA;
 
 /** As much of a map as the loader uses; `tests/contract` holds the real one to it. */
 function fakeMap() {
@@ -29,7 +29,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 describe('finer land', () => {
 	it('is loaded when the map is close, and only once', async () => {
 		const { map, moveTo } = fakeMap();
-		const load = vi.fn(() => Promise.resolve(TOPOLOGY));
+		const load = vi.fn(() => Promise.resolve(FINER));
 		const onLoaded = vi.fn();
 		loadWhenClose(map, load, onLoaded, never);
 		moveTo(DETAIL_ZOOM - 0.1);
@@ -40,13 +40,13 @@ describe('finer land', () => {
 		moveTo(DETAIL_ZOOM + 2);
 		await settle();
 		expect(load).toHaveBeenCalledOnce();
-		expect(onLoaded).toHaveBeenCalledExactlyOnceWith(TOPOLOGY);
+		expect(onLoaded).toHaveBeenCalledExactlyOnceWith(FINER);
 	});
 
 	it('is asked for again after a failure, which is reported', async () => {
 		const { map, moveTo } = fakeMap();
 		const failure = new Error('offline');
-		const load = vi.fn(() => Promise.resolve(TOPOLOGY)).mockRejectedValueOnce(failure);
+		const load = vi.fn(() => Promise.resolve(FINER)).mockRejectedValueOnce(failure);
 		const [onLoaded, onFailed] = [vi.fn(), vi.fn()];
 		loadWhenClose(map, load, onLoaded, onFailed);
 		moveTo(7);
@@ -59,7 +59,7 @@ describe('finer land', () => {
 
 	it('is dropped when the map has gone meanwhile', async () => {
 		const { map, moveTo } = fakeMap();
-		const { busy, end } = loadWhenClose(map, () => Promise.resolve(TOPOLOGY), never, never);
+		const { busy, end } = loadWhenClose(map, () => Promise.resolve(FINER), never, never);
 		moveTo(7);
 		expect(busy()).toBe(true);
 		end();

@@ -1,6 +1,6 @@
 /** Finer land, fetched once the map is close enough to show it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { CountryTopology } from '$lib/land/land';
+import type { Land } from '$lib/land/land';
 
 /** From here on the overview geometry shows its corners. */
 export const DETAIL_ZOOM = 6.4;
@@ -18,8 +18,8 @@ export interface DetailLoading {
  */
 export function loadWhenClose(
 	map: MapLibreMap,
-	load: () => Promise<CountryTopology>,
-	onLoaded: (topology: CountryTopology) => void,
+	load: () => Promise<Land>,
+	onLoaded: (land: Land) => void,
 	onFailed: (cause: unknown) => void
 ): DetailLoading {
 	let state: 'waiting' | 'loading' | 'ended' = 'waiting';
@@ -28,10 +28,10 @@ export function loadWhenClose(
 		if (state !== 'waiting' || map.getZoom() < DETAIL_ZOOM) return;
 		state = 'loading';
 		try {
-			const topology = await load();
+			const land = await load();
 			if (hasEnded()) return;
 			end();
-			onLoaded(topology);
+			onLoaded(land);
 		} catch (cause) {
 			if (hasEnded()) return;
 			state = 'waiting';

@@ -6,13 +6,13 @@ import type { Geometry } from '$lib/scene/geometry';
 import type { Palette } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import { tintsOf } from '$lib/scene/tints';
-import type { Land } from '$lib/land/land';
+import { OPEN_SEA, type MapLand } from '$lib/land/land';
 import { HATCH_RATIO, hatchImage } from './hatch';
 import { GROUND_SOURCE, groundColours, HATCH } from './style';
 
 export class GroundPainter {
 	readonly #map: MapLibreMap;
-	#land: Land;
+	#land: MapLand = OPEN_SEA;
 	/** The one whose colours the style has. */
 	#palette: Palette;
 	/** Tints on the map now; only what differs is sent. */
@@ -22,9 +22,8 @@ export class GroundPainter {
 	#unrecorded: readonly RegionCode[] = [];
 
 	/** @param palette the one the style was made with */
-	constructor(map: MapLibreMap, land: Land, palette: Palette) {
+	constructor(map: MapLibreMap, palette: Palette) {
 		this.#map = map;
-		this.#land = land;
 		this.#palette = palette;
 	}
 
@@ -58,20 +57,25 @@ export class GroundPainter {
 		);
 	}
 
-	/** Sends everything once more, to a style that has just been built (again). */
-	repaint(geometry: Geometry, states: SceneStates): void {
+	/** Sends the land to a style that has just been built (again); tints and outlines are then to be painted anew. */
+	restore(): void {
 		this.#tints.clear();
 		this.#selected = [];
-		this.paint(geometry, states);
-		this.#setFeatures('unrecorded', this.#unrecorded);
+		// The style is born with an empty sea; to send that once more would only keep the worker busy.
+		if (this.#land !== OPEN_SEA) this.#sendLand();
 	}
 
-	/** Finer or coarser land; tints are kept by code and stay. */
-	setLand(land: Land): void {
-		this.#land = land;
-		this.#source('regions')?.setData(land.regions);
-		this.#source('provinces')?.setData(land.provinces);
-		this.#source('borders')?.setData(land.borders);
+	/** Other land, finer or wider; tints are kept by code and stay. */
+	setLand(land: Partial<MapLand>): void {
+		this.#land = { ...this.#land, ...land };
+		this.#sendLand();
+	}
+
+	/** A source that the style does not have yet is told by `restore`. */
+	#sendLand(): void {
+		for (const source of ['context', 'regions', 'provinces', 'borders'] as const) {
+			this.#source(source)?.setData(this.#land[source]);
+		}
 		this.#setFeatures('outline', this.#selected);
 		this.#setFeatures('unrecorded', this.#unrecorded);
 	}

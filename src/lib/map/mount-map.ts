@@ -14,7 +14,7 @@ import { loadWhenClose } from './detail';
 import { GroundPainter } from './ground';
 import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
-import { contextLand, landOf, type ContextTopology, type CountryTopology } from '$lib/land/land';
+import { OPEN_SEA, type Land, type MapLand } from '$lib/land/land';
 import { NetworkLayer, viewportOfMap } from './network-layer';
 import { followPointer, type PointerEvents } from './pointer';
 import { GROUND_SOURCE, groundStyle } from './style';
@@ -23,20 +23,20 @@ import { wireWorker } from './worker';
 
 /**
  * What can go wrong after the map has started. context-lost: the picture is gone until the browser gives its graphics
- * memory back (`onReady(true)` tells) · detail: finer land did not load, the overview stays · map: MapLibre's own report.
+ * memory back (`onReady(true)` tells) · land: there is none, and the map never gets ready · detail: finer land did not
+ * load, the overview stays · map: MapLibre's own report.
  */
 export type MapProblem =
 	| { readonly kind: 'context-lost' }
+	| { readonly kind: 'land'; readonly cause: unknown }
 	| { readonly kind: 'detail'; readonly cause: unknown }
 	| { readonly kind: 'map'; readonly cause: unknown };
 
 export interface MapOptions extends MapSetting, PointerEvents {
-	/** The country as it is seen whole: collections `regions` and `provinces`, ids are official codes. */
-	readonly overview: CountryTopology;
-	/** Land outside Indonesia: collection `land`. */
-	readonly context: ContextTopology;
-	/** As `overview`, finer. Called when the map is close enough to show it, again only after a failure. */
-	readonly loadDetail: () => Promise<CountryTopology>;
+	/** The country as it is seen whole. It may still be on its way: the map gets itself ready meanwhile. */
+	readonly land: Promise<MapLand>;
+	/** The country, finer. Called when the map is close enough to show it, again only after a failure. */
+	readonly loadDetail: () => Promise<Land>;
 	/** All regions or just provinces: provinces are named where regions are small. */
 	readonly provinces: readonly Region[];
 	readonly ground: Ground;
@@ -78,24 +78,20 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	adoptStyleSheet();
 	let palette = PALETTES[options.ground];
 	let padding = options.padding;
-	const land = landOf(options.overview);
 	let scene: { geometry: Geometry; states: SceneStates } | null = null;
 	let labels: readonly LabelCandidate[] = [];
 	let ready = false;
 	/** The country is shown whole, and stays so when the container changes size. */
 	let home = options.camera === null;
 	let styled = false;
+	let landed = false;
 	let destroyed = false;
 
 	// MapLibre's own style sheet sets another one on the container.
 	const fontFamily = getComputedStyle(container).fontFamily;
-	const map = createMap(
-		container,
-		groundStyle(land, contextLand(options.context), palette),
-		options
-	);
+	const map = createMap(container, groundStyle(OPEN_SEA, palette), options);
 	const provinces = options.provinces.filter(({ kind }) => kind === 'provinsi');
-	const ground = new GroundPainter(map, land, palette);
+	const ground = new GroundPainter(map, palette);
 	const network = new NetworkLayer(palette, options.reducedMotion);
 	const names = new LabelCanvas(map.getCanvasContainer(), fontFamily);
 
@@ -136,13 +132,14 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		if (map.getLayer(network.id) === undefined) map.addLayer(network);
 		styled = true;
 		ground.setPalette(palette);
-		if (scene !== null) ground.repaint(scene.geometry, scene.states);
+		ground.restore();
+		if (scene !== null) ground.paint(scene.geometry, scene.states);
 	});
 	map.on('render', () => {
 		const viewport = viewportOfMap(map);
 		names.draw(labels, viewport, network.look(viewport), palette, map.getPixelRatio());
 	});
-	map.on('idle', () => setReady(scene !== null && network.settled && !detail.busy()));
+	map.on('idle', () => setReady(landed && scene !== null && network.settled && !detail.busy()));
 	map.on('webglcontextlost', () => {
 		styled = false;
 		setReady(false);
@@ -158,11 +155,22 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		const { lng, lat } = map.getCenter();
 		options.onCamera?.({ longitude: lng, latitude: lat, zoom: map.getZoom() }, byReader);
 	});
+	options.land.then(
+		(land) => {
+			if (destroyed) return;
+			ground.setLand(land);
+			landed = true;
+			map.triggerRepaint();
+		},
+		(cause: unknown) => {
+			if (!destroyed) options.onProblem?.({ kind: 'land', cause });
+		}
+	);
 	const endPointer = followPointer(map, find, options);
 	const detail = loadWhenClose(
 		map,
 		options.loadDetail,
-		(topology) => ground.setLand(landOf(topology)),
+		(land) => ground.setLand(land),
 		(cause) => {
 			options.onProblem?.({ kind: 'detail', cause });
 			map.triggerRepaint();

@@ -8,7 +8,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Level } from '$lib/domain/view';
 import type { Palette } from '$lib/scene/palette';
 import { tintColours } from '$lib/scene/tints';
-import type { Land } from '$lib/land/land';
+import type { MapLand } from '$lib/land/land';
 
 /** Name of the pattern over regions without any record; its picture is made by `hatch.ts`. */
 export const HATCH = 'hatch';
@@ -25,17 +25,13 @@ export const GROUND_SOURCE: Readonly<Record<Level, 'regions' | 'provinces'>> = {
  * The style of the ground. There is no `glyphs` and no sprite: names are written by `label-canvas.ts`, marks by
  * `network-layer.ts`, so that nothing is fetched.
  */
-export function groundStyle(
-	land: Land,
-	context: FeatureCollection,
-	palette: Palette
-): StyleSpecification {
+export function groundStyle(land: MapLand, palette: Palette): StyleSpecification {
 	const colours = groundColours(palette);
 	const at = (id: string): ExpressionSpecification | string => colours[id] ?? palette.ink;
 	return {
 		version: 8,
 		sources: {
-			context: geojson(context),
+			context: geojson(land.context),
 			regions: { ...geojson(land.regions), promoteId: 'code' },
 			provinces: { ...geojson(land.provinces), promoteId: 'code' },
 			borders: geojson(land.borders),

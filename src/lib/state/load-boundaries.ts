@@ -2,7 +2,15 @@
 import contextUrl from '../../../data/boundaries/context.topo.json?url';
 import detailUrl from '../../../data/boundaries/detail.topo.json?url';
 import overviewUrl from '../../../data/boundaries/overview.topo.json?url';
-import type { ContextTopology, CountryTopology } from '$lib/land/land';
+import {
+	contextLand,
+	landOf,
+	type ContextTopology,
+	type CountryTopology,
+	type Land,
+	type MapLand
+} from '$lib/land/land';
+import { nextTask } from './next-task';
 
 export interface Boundaries {
 	readonly overview: CountryTopology;
@@ -21,9 +29,19 @@ export async function loadBoundaries(signal: AbortSignal): Promise<Boundaries> {
 	return { overview, context };
 }
 
+/** The same as the map takes it, worked out in turns. */
+export async function loadLand(signal: AbortSignal): Promise<MapLand> {
+	const { overview, context } = await loadBoundaries(signal);
+	await nextTask();
+	const around = contextLand(context);
+	const land = landOf(overview);
+	await nextTask();
+	return { ...land, context: around };
+}
+
 /** The same regions and provinces in finer geometry. */
-export function loadDetail(signal: AbortSignal): Promise<CountryTopology> {
-	return fetchTopology(detailUrl, signal);
+export async function loadDetail(signal: AbortSignal): Promise<Land> {
+	return landOf(await fetchTopology<CountryTopology>(detailUrl, signal));
 }
 
 async function fetchTopology<T>(url: string, signal: AbortSignal): Promise<T> {

@@ -11,16 +11,18 @@ export function savesData(): boolean {
 	return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-const REACHES = ['pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
+const REACHES = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
+
+/** Milliseconds that belong to reading and scrolling: to wake something heavy holds up a phone just then. */
+const UNDISTURBED = 3000;
 
 /**
  * Waits for the moment.
  * @param element what the heavy thing would fill
  * @param signal ends the waiting; the promise then never settles
- * @returns once the element is near the screen and the browser idle; at once when a finger, a pointer or the keyboard
- *   comes to the element. To a reader who saves data only the latter counts. A built page's scripts start after its
- *   picture is painted, so that nothing heavy comes before it; to wait for `load` would be to wait for all that is
- *   fetched ahead.
+ * @returns at once when a finger, a pointer or the keyboard comes to the element; else once it is near the screen, the
+ *   page has shown its picture for three seconds, and the browser is idle. To a reader who saves data only the former
+ *   counts. What it needs is fetched meanwhile (`static/before-paint.js`).
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
@@ -28,16 +30,19 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 			(entries) => {
 				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 				observer.disconnect();
-				whenIdle(finish);
+				timer = setTimeout(() => whenIdle(finish), untilUndisturbed());
 			},
 			{ rootMargin: '25%' }
 		);
+		if (hasReached()) return resolve();
 		for (const type of REACHES) element.addEventListener(type, finish, { passive: true });
 		if (!savesData()) observer.observe(element);
 		signal.addEventListener('abort', stop);
 
+		let timer: ReturnType<typeof setTimeout> | undefined;
 		function stop(): void {
 			observer.disconnect();
+			clearTimeout(timer);
 			for (const type of REACHES) element.removeEventListener(type, finish);
 		}
 		function finish(): void {
@@ -45,6 +50,19 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 			if (!signal.aborted) resolve();
 		}
 	});
+}
+
+/** The reader has pressed the picture before anything could listen (`static/before-paint.js`). */
+function hasReached(): boolean {
+	return performance.getEntriesByName('reached').length > 0;
+}
+
+/** Nothing to wait for where the page has been on screen for long, or has no picture of its own. */
+function untilUndisturbed(): number {
+	const [painted] = performance.getEntriesByName('picture');
+	return painted === undefined
+		? 0
+		: Math.max(0, painted.startTime + UNDISTURBED - performance.now());
 }
 
 /** Safari knows no idle callbacks. */

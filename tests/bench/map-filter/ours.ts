@@ -7,7 +7,7 @@ import { mountMap } from '$lib/map';
 import type { Geometry } from '$lib/scene/geometry';
 import { lensOf } from '$lib/scene/lens';
 import { paintScene } from '$lib/scene/paint';
-import type { Boundaries } from '$lib/state/load-boundaries';
+import type { MapLand } from '$lib/land/land';
 import type { Side } from './side';
 
 /**
@@ -19,7 +19,7 @@ export function mountOurs(
 	container: HTMLElement,
 	dataset: Dataset,
 	geometry: Geometry,
-	boundaries: Boundaries,
+	land: MapLand,
 	today: string,
 	still: boolean
 ): Side {
@@ -31,7 +31,7 @@ export function mountOurs(
 	let ready = false;
 	const [handle, map] = withItsMap(() =>
 		mountMap(container, {
-			...boundaries,
+			land: Promise.resolve(land),
 			loadDetail: () => Promise.reject(new Error('The camera never comes close.')),
 			provinces: dataset.regions,
 			ground: 'terang',

@@ -3,7 +3,7 @@ import type { Dataset } from '$lib/domain/dataset';
 import { buildNetwork } from '$lib/domain/network';
 import type { View } from '$lib/domain/view';
 import { buildGeometry } from '$lib/scene/build-geometry';
-import { loadBoundaries } from '$lib/state/load-boundaries';
+import { loadLand } from '$lib/state/load-boundaries';
 import { filterChanges } from './changes';
 import { pictureOf, timeClick, type FrameTimes } from './clock';
 import { markClick } from './main-thread';
@@ -38,16 +38,16 @@ async function open(): Promise<BenchPage> {
 	const response = await fetch(query.get('record') ?? '');
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}.`);
 	const dataset = (await response.json()) as Dataset;
-	const boundaries = await loadBoundaries(new AbortController().signal);
+	const land = await loadLand(new AbortController().signal);
 	const { agreements, regions, catalogue } = dataset;
 	const network = buildNetwork(agreements, regions, 'daerah');
 	const geometry = buildGeometry(network, agreements, catalogue, TODAY);
 	// The peer is compared where nothing moves; beside the moving map it would only be in the way.
 	const still = query.get('motion') === 'none';
 	const sides = new Map<SideName, Side>([
-		['ours', mountOurs(elementOf('ours'), dataset, geometry, boundaries, TODAY, still)]
+		['ours', mountOurs(elementOf('ours'), dataset, geometry, land, TODAY, still)]
 	]);
-	if (still) sides.set('peer', mountPeer(elementOf('peer'), dataset, geometry, boundaries, TODAY));
+	if (still) sides.set('peer', mountPeer(elementOf('peer'), dataset, geometry, land, TODAY));
 	await Promise.all([...sides.values()].map(rest));
 
 	const changes = filterChanges(dataset);

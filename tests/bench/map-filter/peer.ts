@@ -14,7 +14,6 @@ import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import { UNSTATED } from '$lib/domain/sector';
 import { DEFAULT_VIEW } from '$lib/domain/view';
 import { COUNTRY_BOUNDS } from '$lib/map/camera';
-import { contextLand, landOf } from '$lib/land/land';
 import { groundStyle } from '$lib/map/style';
 import { pointAt, segmentsFor } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';
@@ -22,7 +21,7 @@ import { lensOf } from '$lib/scene/lens';
 import { fromScene } from '$lib/scene/mercator';
 import { paintScene } from '$lib/scene/paint';
 import { PALETTES } from '$lib/scene/palette';
-import type { Boundaries } from '$lib/state/load-boundaries';
+import type { MapLand } from '$lib/land/land';
 import type { Side } from './side';
 
 const LINKS = 'links';
@@ -32,10 +31,10 @@ export function mountPeer(
 	container: HTMLElement,
 	dataset: Dataset,
 	geometry: Geometry,
-	boundaries: Boundaries,
+	land: MapLand,
 	today: string
 ): Side {
-	const ground = groundStyle(landOf(boundaries.overview), contextLand(boundaries.context), PALETTE);
+	const ground = groundStyle(land, PALETTE);
 	const features = linesOf(dataset, geometry, today, segmentsFor(container.clientWidth * 0.5));
 	const colours = Object.entries(PALETTE.groups).flat();
 	const map = new MapLibreMap({
