@@ -42,6 +42,7 @@ class Direction {
 	/** @param extra further milliseconds on the way */
 	send(to: Socket, bytes: Buffer, extra = 0): void {
 		setTimeout(() => {
+			if (to.destroyed) return;
 			const queue = this.#waiting.get(to) ?? [];
 			queue.push(bytes);
 			this.#waiting.set(to, queue);
@@ -60,6 +61,11 @@ class Direction {
 	}
 
 	#serve(to: Socket, queue: Buffer[], share: number): void {
+		if (to.destroyed) {
+			// Nobody waits for it any more: what a page left half fetched must not slow down the next one.
+			this.#waiting.delete(to);
+			return;
+		}
 		const [first, ...rest] = queue;
 		const part = first?.subarray(0, share) ?? Buffer.alloc(0);
 		const left = first?.subarray(share) ?? Buffer.alloc(0);
@@ -68,7 +74,7 @@ class Direction {
 		else this.#waiting.delete(to);
 		this.#credit -= part.length;
 		this.#onSent(part.length);
-		if (!to.destroyed) to.write(part);
+		to.write(part);
 	}
 }
 
