@@ -16,12 +16,6 @@ import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { serve } from '../../../scripts/serve.mjs';
-import {
-	contextLand,
-	landOf,
-	type ContextTopology,
-	type CountryTopology
-} from '../../../src/lib/land/land';
 import type { PlainLine } from './side';
 
 export interface ServedSites {
@@ -45,7 +39,10 @@ const KEPLER = [
 	'kepler.gl/umd/keplergl.min.js'
 ];
 
-/** The same for all: a title and a stage of the size that the product gives its picture. */
+/**
+ * The same for all: a title and a stage of the size that the product gives its picture.
+ * @param head before the page's own style: kepler.gl's takes away the margin, and its stage would be the largest
+ */
 function page(head: string): string {
 	return `<!doctype html>
 <html lang="en">
@@ -53,12 +50,12 @@ function page(head: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Links</title>
 <link rel="icon" href="data:,">
+${head}
 <style>
 body { margin: 8px; font: 16px system-ui }
 h1 { margin: 0 0 8px; font-size: 20px }
 #stage { position: relative; height: min(50svh, 85vw); overflow: hidden }
 </style>
-${head}
 <h1>Links</h1>
 <div id="stage" data-testid="map"></div>
 `;
@@ -71,6 +68,7 @@ const preloaded = (files: readonly string[]): string =>
 export async function serveSites(
 	lines: ReadonlyMap<string, readonly PlainLine[]>
 ): Promise<ServedSites> {
+	const product = await serve({ port: 0 });
 	const folder = mkdtempSync(join(tmpdir(), 'jejaring-bench-'));
 	for (const [level, some] of lines) {
 		const to = (peer: string): string => join(folder, 'peer', `${peer}-${level}`);
@@ -92,15 +90,16 @@ export async function serveSites(
 		KEPLER.forEach((file, at) => copyFileSync(PEERS + file, join(to('kepler'), `${at}.js`)));
 		copyFileSync(`${PEERS}kepler.gl/umd/keplergl.min.css`, join(to('kepler'), 'kepler.css'));
 		write(to('kepler'), some, [
-			preloaded(['land.json', 'lines.json']),
+			preloaded(ground),
 			'<link rel="stylesheet" href="kepler.css">',
+			// Its spinner goes on turning unseen, and each turn would be a frame to send and to look at.
+			'<style>#stage * { animation: none !important }</style>',
 			...KEPLER.map((_, at) => `<script defer src="${at}.js"></script>`),
 			'<script type="module" src="page.js"></script>'
 		]);
 	}
 	compress(join(folder, 'peer'));
 	const peers = sirv(folder, { gzip: true, maxAge: 3600 });
-	const product = await serve({ port: 0 });
 	const [answer] = product.listeners('request') as RequestListener[];
 	const server = createServer((request, response) => {
 		// Brotli would help whoever has text to send; all are compared with what every host can do.
@@ -127,21 +126,6 @@ function write(folder: string, lines: readonly PlainLine[], head: readonly strin
 	for (const name of ['overview', 'context']) {
 		copyFileSync(`${BOUNDARIES}${name}.topo.json`, join(folder, `${name}.json`));
 	}
-	const read = (name: string): unknown =>
-		JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-	const { features } = landOf(read('overview') as CountryTopology).regions;
-	const context = contextLand(read('context') as ContextTopology).features;
-	const plain = [...context, ...features].map(({ geometry }) => ({
-		type: 'Feature',
-		properties: { kind: 'land' },
-		geometry
-	}));
-	// kepler.gl reads GeoJSON alone; three digits are as fine as the topology.
-	const text = JSON.stringify(
-		{ type: 'FeatureCollection', features: plain },
-		(_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)
-	);
-	writeFileSync(join(folder, 'land.json'), text);
 }
 
 /** Hosts compress once; a server that did it for each request would be slow for its own reasons. */
@@ -154,7 +138,6 @@ function compress(folder: string): void {
 }
 
 async function bundle(side: string, outDir: string): Promise<void> {
-	const ending = side === 'kepler' ? 'js' : 'ts';
 	await build({
 		configFile: false,
 		root: here('.'),
@@ -167,7 +150,7 @@ async function bundle(side: string, outDir: string): Promise<void> {
 			assetsInlineLimit: 0,
 			target: 'es2022',
 			rolldownOptions: {
-				input: here(`sides/${side}.${ending}`),
+				input: here(`sides/${side}.ts`),
 				output: { entryFileNames: 'page.js', assetFileNames: '[name][extname]' }
 			}
 		},

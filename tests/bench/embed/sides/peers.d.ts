@@ -64,3 +64,42 @@ declare module '@deck.gl/layers' {
 		getNumInstances(): number;
 	}
 }
+
+/** A layer of kepler.gl as its deck.gl draws it. */
+interface DrawnLayer {
+	readonly id: string;
+	readonly isLoaded: boolean;
+	getNumInstances(): number;
+}
+
+interface ComponentFactory {
+	(...parts: unknown[]): unknown;
+	readonly deps?: readonly unknown[] | undefined;
+}
+
+/** kepler.gl's published bundle and what it asks for are scripts, not modules. */
+interface Window {
+	readonly React: {
+		createElement(component: unknown, props: object, ...children: object[]): object;
+	};
+	readonly ReactDOM: { createRoot(parent: Element): { render(element: object): void } };
+	readonly Redux: {
+		combineReducers(reducers: Readonly<Record<string, object>>): object;
+		applyMiddleware(...middlewares: object[]): object;
+		createStore(
+			reducer: object,
+			state: object,
+			enhancer: object
+		): { dispatch(action: object): void };
+	};
+	readonly ReactRedux: { readonly Provider: object };
+	readonly KeplerGl: {
+		readonly keplerGlReducer: { initialState(state: object): object };
+		readonly MapContainerFactory: ComponentFactory;
+		readonly MapControlFactory: ComponentFactory;
+		injectComponents(recipes: readonly (readonly [ComponentFactory, ComponentFactory])[]): object;
+		enhanceReduxMiddleware(middlewares: readonly object[]): object[];
+		addDataToMap(what: object): object;
+		processGeojson(data: object): object | null;
+	};
+}
