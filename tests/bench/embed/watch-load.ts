@@ -1,6 +1,6 @@
 /** Opens a page as a phone would and notes what a reader gets to see, and when. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { colouredShare, differingShare } from './pixels';
+import { colouredShare, drawnToLeft } from './pixels';
 import type { SlowLine } from './slow-line';
 
 /** Milliseconds since navigation; bytes are those that have come over the line by then. */
@@ -47,26 +47,39 @@ declare global {
 }
 
 const SLOWDOWN = 4;
-/** Milliseconds; whoever has drawn nothing by then has no result. */
-const LIMIT = 60_000;
+/** Milliseconds that a drag may take, and the rest of what is done with a map that is there. */
+const ANSWER_LIMIT = 30_000;
 /** Part of the final picture's colour that makes a first picture. */
 const ENOUGH = 0.5;
-/** What a frame must differ in, after a drag, to have moved. */
-const MOVED = 0.01;
+/** Pixels: how far the pointer draws the picture, and how far it must have come to have answered. */
+const DRAWN = 60;
+const MOVED = 5;
 
-/** @param touch a finger comes to the picture at the first paint */
+export interface Visit {
+	readonly path: string;
+	readonly screen: Screen;
+	/** Milliseconds; whoever has drawn nothing by then has no result. */
+	readonly limit: number;
+	/** A finger comes to the picture at the first paint. */
+	readonly touch?: boolean;
+}
+
+/** @throws Error when the page gets no further, with what the page said meanwhile */
 export async function watchLoad(
 	browser: Browser,
 	line: SlowLine,
-	path: string,
-	screen: Screen,
-	touch = false
+	{ path, screen, limit, touch = false }: Visit
 ): Promise<Load> {
 	const context = await browser.newContext({ viewport: screen, hasTouch: touch });
 	const page = await context.newPage();
-	page.setDefaultTimeout(LIMIT);
+	page.setDefaultTimeout(limit);
 	const failures: string[] = [];
 	page.on('pageerror', ({ message }) => failures.push(message));
+	page.on('requestfailed', (request) => {
+		if (!request.isNavigationRequest()) failures.push(`${request.url()} did not come`);
+	});
+	// Some of what is asked of a page waits for its main thread without end.
+	const hangs = setTimeout(() => void context.close(), limit + 2 * ANSWER_LIMIT);
 	try {
 		await page.addInitScript(takeNotes);
 		const session = await context.newCDPSession(page);
@@ -104,6 +117,7 @@ export async function watchLoad(
 		const said = failures.length === 0 ? '' : `; the page said: ${failures.join(' · ')}`;
 		throw new Error(`${path}: ${String(error)}${said}`, { cause: error });
 	} finally {
+		clearTimeout(hangs);
 		await context.close();
 	}
 }
@@ -181,17 +195,16 @@ async function drag(
 	await page.mouse.move(x, y);
 	await page.mouse.down();
 	const start = Date.now();
-	await page.mouse.move(x - 30, y, { steps: 2 });
-	await page.mouse.move(x - 60, y, { steps: 2 });
-	const end = Date.now() + 10_000;
-	while (Date.now() < end) {
-		for (const { at, png } of frames.slice(count)) {
+	await page.mouse.move(x - DRAWN, y, { steps: 4 });
+	const end = Date.now() + ANSWER_LIMIT;
+	for (let seen = count; Date.now() < end; await page.waitForTimeout(50)) {
+		for (const { at, png } of frames.slice(seen)) {
+			seen++;
 			if (at < start || before === undefined) continue;
-			if (differingShare(before.png, png, box) < MOVED) continue;
+			if (drawnToLeft(before.png, png, box, DRAWN) < MOVED) continue;
 			await page.mouse.up();
 			return at - start;
 		}
-		await page.waitForTimeout(50);
 	}
 	throw new Error('The map does not answer a drag.');
 }
