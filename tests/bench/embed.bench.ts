@@ -74,7 +74,7 @@ interface Result extends Readonly<Record<Exclude<keyof Load, 'lines'>, number>> 
 	readonly runs: number;
 }
 
-/** Sides and widths named on the command line; all of a kind where none is named. */
+/** Sides and widths named on the command line; all of a kind where none is named. Ends with a sentence when a name is unknown. */
 function chosen(words: readonly string[]): {
 	sides: readonly Side[];
 	settings: readonly Setting[];
@@ -83,7 +83,8 @@ function chosen(words: readonly string[]): {
 	const settings = SETTINGS.filter(({ screen }) => words.includes(String(screen.width)));
 	if (sides.length + settings.length < new Set(words).size) {
 		const known = [...SIDES.map(({ id }) => id), ...SETTINGS.map(({ screen }) => screen.width)];
-		throw new Error(`Asked for “${words.join(' ')}”; there are ${known.join(', ')}.`);
+		console.error(`Asked for “${words.join(' ')}”; there are ${known.join(', ')}.`);
+		process.exit(1);
 	}
 	return {
 		sides: sides.length === 0 ? SIDES : sides,

@@ -15,7 +15,7 @@ export interface Load {
 	readonly blocking: number;
 	readonly interactive: number;
 	readonly interactiveBytes: number;
-	/** From the first move of a drag, once interactive, until the picture has moved. */
+	/** From the press that begins a drag, once interactive, until the picture has moved. */
 	readonly answer: number;
 	/** Lines drawn; null where the page does not say. */
 	readonly lines: number | null;
@@ -89,6 +89,7 @@ export async function watchLoad(
 		await page.goto(`http://localhost:${line.port}${path}`, { waitUntil: 'commit' });
 		if (touch) await swipe(page, session);
 		await page.waitForFunction(() => !Number.isNaN(window.notes.interactive));
+		await page.evaluate(finishDrawing);
 		// The map may fade in over its picture.
 		await page.waitForTimeout(1000);
 		const box = await boxOf(page);
@@ -155,6 +156,23 @@ function takeNotes(): void {
 	}).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
+/**
+ * Runs in the page: returns when the graphics have drawn all they were told to. Under software WebGL they may be seconds
+ * behind, and a frame that is only late would pass for an answer to what follows.
+ */
+function finishDrawing(): void {
+	for (const canvas of document.querySelectorAll('canvas')) {
+		const context = canvas.getContext('webgl2');
+		if (context === null) continue;
+		// Only reading waits; `finish` comes back at once.
+		const bound = context.getParameter(context.FRAMEBUFFER_BINDING) as WebGLFramebuffer | null;
+		context.bindFramebuffer(context.FRAMEBUFFER, null);
+		const pixel = new Uint8Array(4);
+		context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
+		context.bindFramebuffer(context.FRAMEBUFFER, bound);
+	}
+}
+
 /** Every frame that the browser shows, as it shows it. */
 async function film(session: CDPSession): Promise<Frame[]> {
 	const frames: Frame[] = [];
@@ -193,8 +211,8 @@ async function drag(
 	const count = frames.length;
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 	await page.mouse.move(x, y);
-	await page.mouse.down();
 	const start = Date.now();
+	await page.mouse.down();
 	await page.mouse.move(x - DRAWN, y, { steps: 4 });
 	const end = Date.now() + ANSWER_LIMIT;
 	for (let seen = count; Date.now() < end; await page.waitForTimeout(50)) {

@@ -51,6 +51,8 @@ new Deck({
 	onAfterRender() {
 		const arcs = layers.at(-1);
 		if (isMarked || arcs === undefined || !layers.every(({ isLoaded }) => isLoaded)) return;
+		// The first frames are those of a canvas that has not been given its size yet, blown up.
+		if ((parent.querySelector('canvas')?.width ?? 0) < width) return;
 		isMarked = true;
 		markReady(arcs.getNumInstances());
 	}
