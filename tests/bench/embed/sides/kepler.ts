@@ -119,7 +119,7 @@ function arcs(lines: readonly PlainLine[]): object {
 	};
 }
 
-/** Without the borders that the others draw: with them it answers a drag a good deal later. */
+/** Without borders, as deck.gl's: with them it answers a drag a good deal later. */
 function ground(dataId: string, colour: string): object {
 	return {
 		id: dataId,

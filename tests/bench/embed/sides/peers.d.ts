@@ -39,15 +39,7 @@ declare module '@deck.gl/layers' {
 
 	export class GeoJsonLayer implements Layer {
 		readonly isLoaded: boolean;
-		constructor(options: {
-			id: string;
-			data: object;
-			stroked?: boolean;
-			getFillColor: Colour;
-			getLineColor?: Colour;
-			lineWidthUnits?: 'pixels';
-			getLineWidth?: number;
-		});
+		constructor(options: { id: string; data: object; stroked?: boolean; getFillColor: Colour });
 		getNumInstances(): number;
 	}
 	export class ArcLayer<Datum> implements Layer {
