@@ -5,7 +5,7 @@ import { countFacets, UNDATED, type FacetColumns, type Facets } from './facets';
 import type { Dataset } from './dataset';
 import type { AgreementIndex } from './network';
 import type { RegionCode } from './region';
-import { groupsOf, UNSTATED } from './sector';
+import { UNSTATED } from './sector';
 import { TERM_STATUSES, termStatus } from './term';
 import { buildTextSearch, searchText, type TextSearch } from './text-search';
 import type { View } from './view';
@@ -65,8 +65,8 @@ export function buildFilterIndex(dataset: Dataset, today: string): FilterIndex {
 	const provinceByCode = new Map(regions.map(({ code, province }) => [code, province]));
 	const provincesOf = ({ parties }: Agreement): RegionCode[] =>
 		parties.map((code) => provinceByCode.get(code) ?? code);
-	const sectorsOf = ({ sectors }: Agreement): string[] =>
-		sectors.length === 0 ? [UNSTATED] : [...sectors, ...groupsOf(sectors, catalogue)];
+	const sectorsOf = ({ sectors, groups }: Agreement): string[] =>
+		sectors.length === 0 ? [UNSTATED] : [...sectors, ...groups];
 	const years = new Set(agreements.map(({ signed }) => yearOf(signed)));
 	years.delete(null);
 	const yearKeys = [...years].map(String).sort();

@@ -126,13 +126,12 @@ function membersOf(
 		const seen = parties.length === 0 ? 'no party' : `only the party ${parties.join()}`;
 		throw new Error(`Agreement "${id}" has ${seen}, expected at least two regions.`);
 	}
-	const members = new Map<RegionCode, Region>();
-	const seen = new Set<RegionCode>();
-	for (const code of parties) {
-		if (seen.has(code)) {
+	const members: Region[] = [];
+	for (const [position, code] of parties.entries()) {
+		// Parties are few: looking through them is much less work than sets for thousands of agreements.
+		if (parties.indexOf(code) !== position) {
 			throw new Error(`Agreement "${id}" names the party ${code} more than once, expected once.`);
 		}
-		seen.add(code);
 		const party = regionByCode.get(code);
 		if (party === undefined) {
 			throw new Error(
@@ -145,9 +144,9 @@ function membersOf(
 				`Agreement "${id}": the province ${party.province} of the party ${code} is not among the regions.`
 			);
 		}
-		members.set(member.code, member);
+		if (!members.includes(member)) members.push(member);
 	}
-	return sortedByKey(members);
+	return members.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
@@ -161,5 +160,5 @@ function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value
 
 /** Compared by code unit, never by locale: the order must be the same on every machine. */
 function sortedByKey<Value>(map: ReadonlyMap<string, Value>): Value[] {
-	return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+	return [...map.keys()].sort().map((key) => map.get(key) as Value);
 }

@@ -49,11 +49,13 @@ export function buildGeometry(
 	const strands = bilateral.flatMap((link, owner): Line[] => {
 		const curve = arc(pointOf(link.a, link.id), pointOf(link.b, link.id));
 		const length = curveLength(curve);
-		return groups.flatMap((_, group): Line[] => {
-			const own = link.bilateral.filter((index) => groupsOfAgreement[index]?.includes(group));
-			if (own.length === 0) return [];
-			return [{ kind: 'strand', owner, group, curve, length, agreements: own }];
-		});
+		const having = new Set(link.bilateral.flatMap((index) => groupsOfAgreement[index] ?? []));
+		return [...having]
+			.sort((a, b) => a - b)
+			.map((group): Line => {
+				const own = link.bilateral.filter((index) => groupsOfAgreement[index]?.includes(group));
+				return { kind: 'strand', owner, group, curve, length, agreements: own };
+			});
 	});
 	const taken = nodes.map((node) => node.point);
 	const hubPoints = network.hubs.map((hub): ScenePoint => {

@@ -224,10 +224,12 @@ class GroupTally {
 		this.#led.fill(0);
 		for (const at of agreements) {
 			if (shade[at] === 0) continue;
-			const groups = (this.#geometry.groupsOfAgreement[at] ?? []).filter((g) => allowed[g] === 1);
-			for (const [rank, group] of groups.entries()) {
+			let leads = true;
+			for (const group of this.#geometry.groupsOfAgreement[at] ?? []) {
+				if (allowed[group] !== 1) continue;
 				this.#having[group] = (this.#having[group] ?? 0) + 1;
-				if (rank === 0) this.#led[group] = (this.#led[group] ?? 0) + 1;
+				if (leads) this.#led[group] = (this.#led[group] ?? 0) + 1;
+				leads = false;
 			}
 		}
 		let best = -1;
