@@ -1,11 +1,11 @@
 /** The canvases of a graph: which is drawn when, which is on show, and how one passes into the next. */
 import type { Viewport } from '$lib/scene/mercator';
 import { NameWriter } from './draw-labels';
-import { drawGround, drawTop, type Ground, type Top } from './draw-picture';
+import { drawGround, drawTop, runAll, type Ground, type Top } from './draw-picture';
 import { Sheet } from './draw-sheet';
 
-/** Milliseconds a frame may spend on the ground: little while the reader moves the picture, more before there is one. */
-const BUDGET = { moving: 6, resting: 11, first: 20 } as const;
+/** Milliseconds a frame or turn may spend on the ground: little while the reader moves the picture. */
+const BUDGET = { moving: 6, resting: 10 } as const;
 /** Milliseconds: a top that took longer is not drawn again with every frame of a movement. */
 const SWIFT = 5;
 /** Paths between two looks at the clock; at each the browser is made to draw what it was told. */
@@ -17,9 +17,12 @@ const RAPID = 250;
 /** How far the ground goes beyond the screen: so far the reader can drag it before it is drawn again. */
 const OVERLAP = 0.2;
 
-interface Drawing {
+/** fading: all is drawn, and the old picture has not gone yet. */
+export type Progress = 'drawing' | 'fading' | 'done';
+
+interface Drawing<Of> {
 	readonly steps: Generator<void, void>;
-	readonly of: Ground;
+	readonly of: Of;
 }
 
 export class Layers {
@@ -30,10 +33,12 @@ export class Layers {
 	#shown = newGroundSheet();
 	#spare = newGroundSheet();
 	#shownOf: Ground | null = null;
-	#drawing: Drawing | null = null;
+	#drawing: Drawing<Ground> | null = null;
 	#fade: Animation | null = null;
 	#turnedAt = -Infinity;
 	#topOf: Top | null = null;
+	/** The first top, while it is drawn part by part. */
+	#topDrawing: Drawing<Top> | null = null;
 	#topCost = 0;
 
 	/** @param still no motion (`prefers-reduced-motion`) */
@@ -44,48 +49,52 @@ export class Layers {
 		parent.append(this.#shown.canvas, this.#spare.canvas, this.#topSheet.canvas);
 	}
 
+	/** Whether the reader has all of a picture before them, be it the newest or not. */
+	get hasPicture(): boolean {
+		return this.#shownOf !== null && this.#topOf !== null;
+	}
+
 	/**
-	 * Draws a frame, or a part of it.
+	 * Draws a frame, or a part of it. Of the first picture each part has turns of its own: canvases, fonts and code are
+	 * made ready by their first use, which together takes longer than any later picture.
 	 * @param moving the reader is moving the picture: what is there is shifted rather than drawn
 	 * @param whole the ground is drawn in one go, for the frames of a short animation
-	 * @returns whether everything is drawn as asked, to the end
+	 * @returns how far it has come
 	 */
-	draw(ground: Ground, top: Top, screen: Viewport, moving: boolean, whole: boolean): boolean {
+	draw(ground: Ground, top: Top, screen: Viewport, moving: boolean, whole: boolean): Progress {
 		const start = performance.now();
 		const density = globalThis.devicePixelRatio;
-		const isFresh = this.#shownOf === ground && this.#shown.isGoodFor(screen, density);
-		if (this.#drawing === null && !isFresh) {
+		const isFresh = (): boolean =>
+			this.#shownOf === ground && this.#shown.isGoodFor(screen, density);
+		if (this.#drawing === null && !isFresh()) {
 			this.#endFade();
 			const sheet = this.#spare.begin(screen, density);
 			this.#drawing = {
 				steps: drawGround(this.#spare.context, ground, sheet, screen),
 				of: ground
 			};
-			// The first picture may be watched as it comes.
-			if (this.#shownOf === null) this.#spare.show();
+			if (this.#shownOf === null) {
+				// The first picture may be watched as it comes.
+				this.#spare.show();
+				if (!whole) return 'drawing';
+			}
 		}
 		if (this.#drawing !== null) {
-			const pace = this.#shownOf === null ? 'first' : moving ? 'moving' : 'resting';
-			const end = whole ? Infinity : start + BUDGET[pace];
+			const end = whole ? Infinity : start + BUDGET[moving ? 'moving' : 'resting'];
 			if (this.#advance(this.#drawing, end)) this.#turnOver(this.#drawing.of);
 		}
 		this.#shown.follow(screen);
 		this.#spare.follow(screen);
-		// The first names and the first ground are dear: each has frames of its own.
-		if (this.#topOf === null && !whole && performance.now() - start > SWIFT) return false;
-		const topDone = this.#drawTop(top, screen, moving, density);
-		return (
-			topDone &&
-			this.#drawing === null &&
-			this.#shownOf === ground &&
-			this.#shown.isGoodFor(screen, density) &&
-			this.#fade === null
-		);
+		const inParts = this.#topOf === null && !whole;
+		if (inParts && (this.#drawing !== null || performance.now() - start > SWIFT)) return 'drawing';
+		const topDone = this.#drawTop(top, screen, moving, inParts);
+		if (!topDone || this.#drawing !== null || !isFresh()) return 'drawing';
+		return this.#fade === null ? 'done' : 'fading';
 	}
 
 	/** Takes the picture away, as when there is nothing that could be drawn. */
 	clear(): void {
-		this.#drawing = null;
+		this.#drawing = this.#topDrawing = null;
 		this.#shownOf = this.#topOf = null;
 		for (const sheet of [this.#shown, this.#spare, this.#topSheet]) sheet.hide();
 	}
@@ -96,7 +105,7 @@ export class Layers {
 		for (const { canvas } of [this.#shown, this.#spare, this.#topSheet]) canvas.remove();
 	}
 
-	#advance({ steps }: Drawing, end: number): boolean {
+	#advance({ steps }: Drawing<Ground>, end: number): boolean {
 		for (let path = 1; ; path++) {
 			if (steps.next().done === true) return true;
 			if (path % PATHS_PER_LOOK !== 0 || end === Infinity) continue;
@@ -133,12 +142,23 @@ export class Layers {
 		this.#spare.hide();
 	}
 
-	#drawTop(top: Top, screen: Viewport, moving: boolean, density: number): boolean {
-		const isFresh = this.#topOf === top && this.#topSheet.isGoodFor(screen, density);
+	#drawTop(top: Top, screen: Viewport, moving: boolean, inParts: boolean): boolean {
+		const density = globalThis.devicePixelRatio;
+		const isGood = this.#topSheet.isGoodFor(screen, density);
+		const isFresh = this.#topOf === top && isGood;
 		const mayWait = moving && this.#topOf === top && this.#topCost > SWIFT;
 		if (!isFresh && !mayWait) {
 			const start = performance.now();
-			drawTop(this.#topSheet.context, top, this.#topSheet.begin(screen, density), this.#writer);
+			if (this.#topDrawing?.of !== top || !isGood) {
+				const sheet = this.#topSheet.begin(screen, density);
+				const steps = drawTop(this.#topSheet.context, top, sheet, this.#writer);
+				this.#topDrawing = { steps, of: top };
+				if (inParts) return false;
+			}
+			const { steps } = this.#topDrawing;
+			if (inParts && steps.next().done !== true) return false;
+			runAll(steps);
+			this.#topDrawing = null;
 			this.#topCost = performance.now() - start;
 			this.#topOf = top;
 			this.#topSheet.show();

@@ -77,13 +77,13 @@ export function* drawGround(
 	yield* drawMarks(context, marks, style);
 }
 
-/** Draws what is lit over the ground, and the names. */
-export function drawTop(
+/** Draws what is lit over the ground, and the names, stopping between the parts. */
+export function* drawTop(
 	context: CanvasRenderingContext2D,
 	top: Top,
 	viewport: Viewport,
 	writer: NameWriter
-): void {
+): Generator<void, void> {
 	const { geometry, ink, palette } = top;
 	const look = lookAt(top, viewport);
 	const style = styleOf(top, viewport);
@@ -96,21 +96,23 @@ export function drawTop(
 	const lit = batchLines(geometry, ink.strokes, top.litLines, look, viewport);
 	context.globalAlpha = 0.85;
 	drawCasing(context, lit, palette.halo, 1);
-	run(drawLines(context, lit, { groups: geometry.groups, palette, look }));
+	runAll(drawLines(context, lit, { groups: geometry.groups, palette, look }));
 
 	for (const mark of top.selected) drawRing(context, top, mark, style, viewport, palette.selected);
 	const marks = inkMarks(geometry, ink.marks, top.litMarks, style, viewport);
-	run(drawMarks(context, marks, style));
+	runAll(drawMarks(context, marks, style));
 	for (const mark of [...top.selected, ...top.pathMarks]) {
 		drawRing(context, top, mark, style, viewport, null);
 	}
 	if (top.focused !== null) drawFocus(context, top, top.focused, style, viewport);
 
 	for (const mark of top.held) drawPin(context, top, mark, style, viewport);
+	yield;
 
 	const room = roomPerNode(top.frame, geometry.nodes.length, viewport.scale);
 	const measure = writer.measureWith(context);
 	const names = placeNames(top.names, viewport, look, room, measure);
+	yield;
 	writer.write(context, names, palette.ink, palette.halo);
 }
 
@@ -215,6 +217,7 @@ function pointOf({ hubs, nodes }: Geometry, mark: number) {
 	return (hubs[mark] ?? nodes[mark - hubs.length])?.point ?? null;
 }
 
-function run(steps: Generator<void, void>): void {
+/** Takes all steps that are left. */
+export function runAll(steps: Generator<void, void>): void {
 	while (steps.next().done !== true);
 }

@@ -34,6 +34,8 @@ export class Sheet {
 			left: '0',
 			top: '0',
 			transformOrigin: '0 0',
+			// A layer of its own: else each step of a movement would paint the bitmap into the page again.
+			willChange: 'transform',
 			visibility: 'hidden',
 			pointerEvents: 'none'
 		});

@@ -4,8 +4,9 @@ import { hitTest } from '$lib/scene/hit-test';
 import type { ScenePoint } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import type { Target } from '$lib/scene/target';
+import { nextTask } from '$lib/state/next-task';
 import { CameraDriver } from './draw-camera';
-import { Layers } from './draw-layers';
+import { Layers, type Progress } from './draw-layers';
 import { layoutFromPlaces } from './draw-motion';
 import { lookAt } from './draw-picture';
 import { Places } from './draw-places';
@@ -18,8 +19,8 @@ import { followGraphPointer } from './graph-pointer';
 /** Milliseconds a region travels. */
 const DURATION = { layout: 600, passage: 650 } as const;
 /** Milliseconds of work on the scene after which the browser gets its turn before anything is drawn. */
-const MOST_AT_ONCE = 10;
-/** So many frames in a row may pass with such work alone: one for each of its steps. */
+const MOST_AT_ONCE = 8;
+/** So many turns in a row may pass with such work alone: one for each of its steps. */
 const MOST_WAITS = 4;
 /** With more lines than this, places change at once: they could not be drawn again with every frame. */
 const MOST_LINES_IN_MOTION = 2000;
@@ -47,6 +48,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	let moving = false;
 	let ready = false;
 	let pending = 0;
+	let isGoingOn = false;
 	let waits = 0;
 	let destroyed = false;
 
@@ -55,48 +57,67 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 		ready = now;
 		onReady?.(now);
 	}
-	/** Something has changed: draws with the next frame. */
+	/** Something has changed: draws with the next frame; the first picture need not wait for one. */
 	function update(): void {
 		if (destroyed) return;
 		setReady(false);
-		if (pending === 0) pending = requestAnimationFrame(draw);
+		if (layers.hasPicture) nextFrame();
+		else goOn();
+	}
+	function nextFrame(): void {
+		if (pending === 0) pending = requestAnimationFrame(drawFrame);
+	}
+	/** Nothing moves: what is left to do is done in turns, without waiting for the frames between them. */
+	function goOn(): void {
+		if (isGoingOn) return;
+		isGoingOn = true;
+		void nextTask().then(() => {
+			isGoingOn = false;
+			// A frame that was asked for meanwhile does it all.
+			if (!destroyed && pending === 0) draw(performance.now());
+		});
+	}
+
+	function drawFrame(now: number): void {
+		pending = 0;
+		camera.advance(now);
+		draw(now);
 	}
 
 	function draw(now: number): void {
-		pending = 0;
 		const { layout } = places;
 		if (layout === null || drawing.geometry === null || stage.clientWidth === 0) return;
-		camera.advance(now);
 		if (origin !== null) depart(layout, origin);
 		const standing = places.at(now) ?? layout;
 		const travelling = places.isMoving;
+		const shifting = moving || camera.isFlying;
 		const start = performance.now();
 		// On the way everything must be ready for every frame; and under the hand each frame brings another layout.
 		const mayWait = !travelling && waits < MOST_WAITS;
 		const isLate = (): boolean => mayWait && performance.now() - start > MOST_AT_ONCE;
-		let done: boolean;
+		let progress: Progress;
 		try {
 			const scene = drawing.at(standing, isLate);
 			if (scene === null || isLate()) {
 				waits++;
-				pending ||= requestAnimationFrame(draw);
+				if (shifting) nextFrame();
+				else goOn();
 				return;
 			}
 			waits = 0;
 			const { ground, top } = scene;
-			const shifting = moving || camera.isFlying;
 			// Names would jump from place to place with every frame of a journey.
 			const shown = travelling ? { ...top, names: [] } : top;
-			done = layers.draw(ground, shown, camera.viewport, shifting, travelling);
+			progress = layers.draw(ground, shown, camera.viewport, shifting, travelling);
 		} catch (cause) {
 			layers.clear();
 			if (onProblem === undefined) throw cause;
 			onProblem(cause);
 			return;
 		}
-		if (!done || moving || travelling || camera.isFlying) {
-			pending ||= requestAnimationFrame(draw);
-		} else setReady(true);
+		if (shifting || travelling || progress === 'fading') nextFrame();
+		else if (progress === 'drawing') goOn();
+		else setReady(true);
 	}
 
 	function depart(layout: GraphLayout, from: ReadonlyMap<RegionCode, ScenePoint>): void {
