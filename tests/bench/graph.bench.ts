@@ -11,6 +11,7 @@ import { loadRegions } from '../../src/lib/server/regions';
 import { installPeers } from './graph/install-peers';
 import { BEGIN, END } from './graph/marks';
 import { buildNetworkDataset, type NetworkSize } from './graph/networks';
+import { parseSubset } from './graph/subset';
 import type { GraphTimes } from './graph/page';
 import { Pages, TimeLimit } from './graph/run-page';
 import { servePages, type PageWeight, type ServedPages } from './graph/serve-pages';
@@ -118,7 +119,7 @@ async function measureSize(
 	const ours = await summarise(OURS);
 	if (typeof ours === 'string') throw new Error(`${printed(size)}, ours: ${ours}.`);
 	const peers = new Map<Contender, Summary | string>();
-	for (const peer of PEERS) peers.set(peer, await summarise(peer));
+	for (const peer of asked.peers) peers.set(peer, await summarise(peer));
 	const relayout = {
 		time: timesOf(layouts.map(({ time }) => time)).median,
 		block: timesOf(layouts.map(({ block }) => block)).median
@@ -206,7 +207,7 @@ function printWeights(weights: ReadonlyMap<string, PageWeight>): void {
 /** Says plainly where the product is behind. */
 function printAims(all: readonly Measured[]): void {
 	const behind: string[] = [];
-	for (const [at, { size, ours, peers }] of all.entries()) {
+	for (const { size, ours, peers } of all) {
 		const compared = [...peers].flatMap(([{ name }, summary]) =>
 			typeof summary === 'string' ? [] : [{ name, ...summary }]
 		);
@@ -217,7 +218,7 @@ function printAims(all: readonly Measured[]): void {
 				behind.push(`${printed(size)}: ${name} computes less in its longest task`);
 		}
 		const fastest = Math.min(...compared.map(({ frame }) => frame));
-		if (at === all.length - 1 && ours.frame > PANNING_AIM * fastest) {
+		if (size === SIZES.at(-1) && ours.frame > PANNING_AIM * fastest) {
 			behind.push(
 				`${printed(size)}: panning takes ${ratio(fastest, ours.frame)} of the fastest peer`
 			);
@@ -230,6 +231,7 @@ function printAims(all: readonly Measured[]): void {
 	);
 }
 
+const asked = parseSubset(process.argv.slice(2), SIZES, PEERS);
 const versions = installPeers();
 console.log(`Against ${[...versions].map((one) => one.join(' ')).join(', ')}.\n`);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -242,13 +244,13 @@ const pages = new Pages(LIMIT);
 try {
 	printWeights(served.weights);
 	const all: Measured[] = [];
-	for (const size of SIZES) {
+	for (const size of asked.sizes) {
 		const dataset = buildNetworkDataset(size, regions, catalogue);
 		const measured = await measureSize(size, { dataset }, served, pages);
 		printSize(measured);
 		all.push(measured);
 	}
-	printAims(all);
+	if (asked.peers.length > 0) printAims(all);
 } finally {
 	await pages.close();
 	served.close();
