@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { code } from '$lib/domain/test-record';
 import { graphLook, roomPerNode } from './draw-look';
-import { linesByNode, namesOf, placeNames, type Name } from './draw-labels';
+import { linesByNode, namesOf, placeNames, type Box, type Name } from './draw-labels';
 import { graphMarksOf } from './draw-marks';
 import { placeGeometry } from './draw-placed';
 import { viewportOfCamera } from './graph-camera';
@@ -16,8 +16,11 @@ const SCREEN = { width: 1000, height: 600 };
 const viewport = viewportOfCamera({ x: 500, y: 300, scale: 1 }, SCREEN);
 const look = graphLook(viewport, LAYOUT, 5, 3);
 const measure = (text: string) => [text.length * 7, 13] as const;
-const place = (given: readonly Name[], room = roomPerNode(LAYOUT, 5, 1)) =>
-	placeNames(given, viewport, look, room, measure);
+const place = (
+	given: readonly Name[],
+	room = roomPerNode(LAYOUT, 5, 1),
+	covered: readonly Box[] = []
+) => placeNames(given, viewport, look, room, measure, covered);
 
 describe('names', () => {
 	it('come by number of lines at the mark', () => {
@@ -109,6 +112,28 @@ describe('placing', () => {
 		for (const { text, x, y, style } of after) {
 			if (style === 'plain') expect(at(before, text)).toMatchObject({ x, y });
 		}
+	});
+
+	it('writes nothing under what lies over the picture', () => {
+		const given = [name('Tepi kanan', 900, 60), name('Terpilih', 950, 90)].map((one, i) => ({
+			...one,
+			style: i === 1 ? ('chosen' as const) : one.style
+		}));
+		const buttons = { left: 850, top: 0, right: 1000, bottom: 140 };
+		expect(place(given)).toHaveLength(2);
+		expect(place(given, 100, [buttons])).toEqual([]);
+	});
+
+	it('hides no mark of a partner under the name of another', () => {
+		const lit = [name('Mitra satu', 500, 300), name('Mitra dua', 500, 316)].map((one) => ({
+			...one,
+			style: 'lit' as const,
+			isOrdinary: false
+		}));
+		const written = place(lit);
+		const first = at(written, 'Mitra satu');
+		expect(first).toBeDefined();
+		expect(Math.abs((first?.x ?? 0) - 500) > 30 || (first?.y ?? 0) < 300).toBe(true);
 	});
 
 	it('writes fewer names where marks stand close', () => {

@@ -93,7 +93,8 @@ function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-interface Box {
+/** CSS pixels on screen. */
+export interface Box {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
@@ -120,16 +121,19 @@ interface Placed {
 /**
  * Places what fits. First as if nothing were pointed at: each name takes the first of four places at its mark (below,
  * right, left, above) that is free of other names and of better connected marks. Then the chosen and the lit ones, which
- * may cover marks; names in their way are left out. So a name never moves because the pointer did.
+ * may cover marks of the ground but none of those they belong with, unless one is chosen; names in their way are left
+ * out. So a name never moves because the pointer did.
  * @param names most important first, as `namesOf` returns them
  * @param room CSS pixels per mark, see `roomPerNode`
+ * @param covered where something lies over the picture: a name under it could not be read
  */
 export function placeNames(
 	names: readonly Name[],
 	viewport: Viewport,
 	look: Look,
 	room: number,
-	measure: MeasureName
+	measure: MeasureName,
+	covered: readonly Box[] = []
 ): WrittenName[] {
 	const roomy = ramp(room, 40, 160);
 	const area = AREA_PER_NAME.crowded + (AREA_PER_NAME.roomy - AREA_PER_NAME.crowded) * roomy;
@@ -141,6 +145,8 @@ export function placeNames(
 	});
 	const marks = onScreen.slice(0, KEPT_CLEAR).map((name) => markBox(name, viewport, look));
 
+	const isOpen = ({ box }: Placed): boolean => !covered.some((other) => overlap(box, other));
+
 	const ordinary: Placed[] = [];
 	for (const [rank, name] of onScreen.slice(0, budget * TRIES).entries()) {
 		if (ordinary.length === budget) break;
@@ -150,20 +156,28 @@ export function placeNames(
 			const own = boxAround(x, y, ...measure(name.text, 'plain'), 0);
 			return !marks.some((mark, at) => at < rank && overlap(own, mark));
 		};
-		const place = placesAround(name, 'plain', viewport, look, space, measure).find(free);
+		const place = placesAround(name, 'plain', viewport, look, space, measure).find(
+			(one) => isOpen(one) && free(one)
+		);
 		if (place !== undefined) ordinary.push(place);
 	}
 
 	const usual = new Map(ordinary.map((place) => [place.name, place]));
+	const together = onScreen.filter(({ style }) => style !== 'plain').slice(0, MOST_LIT);
+	const theirMarks = new Map(together.map((name) => [name, markBox(name, viewport, look)]));
 	const pointed: Placed[] = [];
 	for (const style of ['chosen', 'lit'] as const) {
-		for (const name of onScreen.filter((one) => one.style === style).slice(0, MOST_LIT)) {
+		for (const name of together.filter((one) => one.style === style)) {
 			const own = usual.get(name);
-			const places = placesAround(name, style, viewport, look, 1, measure);
-			const likeUsual = places.filter(({ x, y }) => own !== undefined && sameSide(own, { x, y }));
-			const place = [...likeUsual, ...places].find(
-				({ box }) => !pointed.some((other) => overlap(box, other.box))
+			const places = placesAround(name, style, viewport, look, 1, measure).filter(
+				(one) => isOpen(one) && !pointed.some(({ box }) => overlap(one.box, box))
 			);
+			const hidesNone = ({ box }: Placed): boolean =>
+				![...theirMarks].some(([other, mark]) => other !== name && overlap(box, mark));
+			const place =
+				places.find(({ x, y }) => own !== undefined && sameSide(own, { x, y })) ??
+				places.find(hidesNone) ??
+				(style === 'chosen' ? places[0] : undefined);
 			if (place !== undefined) pointed.push(place);
 		}
 	}
@@ -269,7 +283,7 @@ export class NameWriter {
 		context.textAlign = 'center';
 		context.textBaseline = 'middle';
 		context.lineJoin = 'round';
-		context.lineWidth = 3.2;
+		context.lineWidth = 3.8;
 		context.strokeStyle = halo;
 		context.fillStyle = ink;
 		for (const { text, style, x, y } of names) {

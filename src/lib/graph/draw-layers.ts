@@ -1,6 +1,6 @@
 /** The canvases of a graph: which is drawn when, which is on show, and how one passes into the next. */
 import type { Viewport } from '$lib/scene/mercator';
-import { NameWriter } from './draw-labels';
+import { NameWriter, type Box } from './draw-labels';
 import { drawGround, drawTop, runAll, type Ground, type Top } from './draw-picture';
 import { Sheet } from './draw-sheet';
 
@@ -28,6 +28,7 @@ interface Drawing<Of> {
 export class Layers {
 	readonly #parent: HTMLElement;
 	readonly #still: boolean;
+	readonly #covered: () => readonly Box[];
 	readonly #writer: NameWriter;
 	readonly #topSheet = new Sheet(0, {});
 	#shown = newGroundSheet();
@@ -41,9 +42,13 @@ export class Layers {
 	#topDrawing: Drawing<Top> | null = null;
 	#topCost = 0;
 
-	/** @param still no motion (`prefers-reduced-motion`) */
-	constructor(parent: HTMLElement, still: boolean) {
+	/**
+	 * @param still no motion (`prefers-reduced-motion`)
+	 * @param covered see `GraphOptions`
+	 */
+	constructor(parent: HTMLElement, still: boolean, covered: () => readonly Box[]) {
 		this.#parent = parent;
+		this.#covered = covered;
 		this.#still = still;
 		this.#writer = new NameWriter(getComputedStyle(parent).fontFamily || 'sans-serif');
 		parent.append(this.#shown.canvas, this.#spare.canvas, this.#topSheet.canvas);
@@ -151,7 +156,7 @@ export class Layers {
 			const start = performance.now();
 			if (this.#topDrawing?.of !== top || !isGood) {
 				const sheet = this.#topSheet.begin(screen, density);
-				const steps = drawTop(this.#topSheet.context, top, sheet, this.#writer);
+				const steps = drawTop(this.#topSheet.context, top, sheet, this.#writer, this.#covered);
 				this.#topDrawing = { steps, of: top };
 				if (inParts) return false;
 			}

@@ -13,7 +13,7 @@ import { fillColour } from './fills';
 import { roomPerNode, graphLook } from './draw-look';
 import { batchLines, drawCasing, drawLines } from './draw-lines';
 import { drawMarks, inkMarks, markInk, tracePath, type MarkInk } from './draw-marks';
-import { placeNames, type Name, type NameWriter } from './draw-labels';
+import { placeNames, type Box, type Name, type NameWriter } from './draw-labels';
 import type { GraphFrame } from './graph-camera';
 
 /** Strokes and marks as `strokesOf` and `graphMarksOf` pack them. */
@@ -77,12 +77,16 @@ export function* drawGround(
 	yield* drawMarks(context, marks, style);
 }
 
-/** Draws what is lit over the ground, and the names, stopping between the parts. */
+/**
+ * Draws what is lit over the ground, and the names, stopping between the parts.
+ * @param covered asked for what lies over the picture when names are placed
+ */
 export function* drawTop(
 	context: CanvasRenderingContext2D,
 	top: Top,
 	viewport: Viewport,
-	writer: NameWriter
+	writer: NameWriter,
+	covered: () => readonly Box[]
 ): Generator<void, void> {
 	const { geometry, ink, palette } = top;
 	const look = lookAt(top, viewport);
@@ -111,7 +115,7 @@ export function* drawTop(
 
 	const room = roomPerNode(top.frame, geometry.nodes.length, viewport.scale);
 	const measure = writer.measureWith(context);
-	const names = placeNames(top.names, viewport, look, room, measure);
+	const names = placeNames(top.names, viewport, look, room, measure, covered());
 	yield;
 	writer.write(context, names, palette.ink, palette.halo);
 }

@@ -4,6 +4,7 @@ import type { Geometry } from '$lib/scene/geometry';
 import type { ScenePoint } from '$lib/scene/mercator';
 import type { Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
+import type { Box } from './draw-labels';
 import type { GraphPadding } from './graph-camera';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import type { DragPhase, GraphPointerEvents } from './graph-pointer';
@@ -14,6 +15,8 @@ export interface GraphOptions extends GraphPointerEvents {
 	/** Page scroll has precedence: two fingers, or a key and the wheel, move the graph. For narrow screens and embeds. */
 	readonly cooperativeGestures: boolean;
 	readonly reducedMotion: boolean;
+	/** What lies over the picture at the moment, like buttons: no name is written there. */
+	readonly covered?: () => readonly Box[];
 	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
 	readonly onReady?: (ready: boolean) => void;
 	/**

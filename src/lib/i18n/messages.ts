@@ -81,10 +81,18 @@ export const messages = {
 	graphFailedTitle: 'Jaringan tidak dapat ditampilkan',
 	graphFailedHint: 'Tata letak jaringan tidak dapat dimuat. Daftar kerja sama tetap lengkap.',
 	resetGraph: 'Seluruh jaringan',
-	graphSummary: (regions: number, pairs: number, components: number, largest: number) =>
+	/** What the nodes of a level are called together. */
+	regionsOfLevel: { daerah: 'daerah', provinsi: 'provinsi' } satisfies Record<Level, string>,
+	graphSummary: (
+		kind: string,
+		regions: number,
+		pairs: number,
+		components: number,
+		largest: number
+	) =>
 		components === 1
-			? `${n(regions)} daerah terhubung oleh ${n(pairs)} pasangan dalam satu jaringan utuh.`
-			: `${n(regions)} daerah terhubung oleh ${n(pairs)} pasangan dalam ${n(components)} jaringan terpisah; yang terbesar memuat ${n(largest)} daerah.`,
+			? `${n(regions)} ${kind} terhubung oleh ${n(pairs)} pasangan dalam satu jaringan utuh.`
+			: `${n(regions)} ${kind} terhubung oleh ${n(pairs)} pasangan dalam ${n(components)} jaringan terpisah; yang terbesar memuat ${n(largest)} ${kind}.`,
 	graphTop: (name: string, partners: number) => `Mitra terbanyak: ${name} (${n(partners)}).`,
 	graphEmpty: 'Tidak ada sambungan yang cocok dengan saringan.',
 	relayout: 'Tata ulang',
@@ -106,6 +114,7 @@ export const messages = {
 		right: 'Geser ke kanan'
 	} satisfies Record<Direction, string>,
 	holdInPlace: 'Sematkan di tempat',
+	legendSize: 'Besar simpul: jumlah mitra',
 	legendPinned: 'Disematkan di tempat',
 	fillLabel: 'Warna simpul',
 	fill: { pulau: 'Gugus pulau', komunitas: 'Komunitas' } satisfies Record<Fill, string>,
