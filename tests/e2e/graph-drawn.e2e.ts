@@ -1,4 +1,4 @@
-import { graph, picture, expectOtherPicture, expectPicture, spoken } from './graph-places';
+import { graph, picture, expectOtherPicture, expectPicture, mover, spoken } from './graph-places';
 import { count, expect, graphReady, openAtlas, test } from './support';
 
 test('the graph is drawn from prepared places: no simulation, no worker', async ({ page }) => {
@@ -100,6 +100,34 @@ test('the level switches between regions and provinces', async ({ page }) => {
 	// A province opens into its regions, as on the map.
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/?provinsi=35&tampilan=jaringan');
+});
+
+test.describe('without motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('the picture is called complete only at the size it has on screen', async ({ page }) => {
+		await openAtlas(page, '?tampilan=jaringan');
+		await graphReady(page);
+		await page.getByTestId('graph').evaluate((frame) => {
+			const stage = frame.querySelector('[role=application]');
+			const heights: [drawn: number, onScreen: number][] = [];
+			Object.assign(window, { heights });
+			new MutationObserver(() => {
+				if (frame.getAttribute('data-ready') !== 'true' || stage === null) return;
+				const names = [...stage.querySelectorAll('canvas')].at(-1);
+				heights.push([parseFloat(names?.style.height ?? ''), stage.clientHeight]);
+			}).observe(frame, { attributes: true, attributeFilter: ['data-ready'] });
+		});
+		// The region in focus gets buttons above the picture, which becomes lower by a row of them.
+		await graph(page).focus();
+		await page.keyboard.press('Home');
+		await expect(mover(page, 'DKI Jakarta')).toBeVisible();
+		await graphReady(page);
+		const heights = () =>
+			page.evaluate(() => (window as unknown as { heights: [number, number][] }).heights);
+		await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
+		for (const [drawn, onScreen] of await heights()) expect(drawn).toBe(onScreen);
+	});
 });
 
 test('rankings, communities and separate networks are lists of links', async ({

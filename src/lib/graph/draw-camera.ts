@@ -60,9 +60,13 @@ export class CameraDriver {
 		if (share === 1) this.#flight = null;
 	}
 
-	setScreen(screen: ScreenSize): void {
+	/** @returns whether it is another size */
+	setScreen(screen: ScreenSize): boolean {
+		const { width, height } = this.#screen;
+		if (screen.width === width && screen.height === height) return false;
 		this.#screen = screen;
 		this.#showAgain(this.isFlying);
+		return true;
 	}
 
 	setPadding(padding: GraphPadding): void {

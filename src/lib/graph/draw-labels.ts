@@ -120,7 +120,7 @@ interface Placed {
 
 /**
  * Places what fits. First as if nothing were pointed at: each name takes the first of four places at its mark (below,
- * right, left, above) that is free of other names and of better connected marks. Then the chosen and the lit ones, which
+ * right, left, above) that is free of other names and of marks, or at least of better connected marks. Then the chosen and the lit ones, which
  * may cover marks of the ground but none of those they belong with, unless one is chosen; names in their way are left
  * out. So a name never moves because the pointer did.
  * @param names most important first, as `namesOf` returns them
@@ -151,14 +151,16 @@ export function placeNames(
 	for (const [rank, name] of onScreen.slice(0, budget * TRIES).entries()) {
 		if (ordinary.length === budget) break;
 		if (!name.isOrdinary) continue;
-		const free = ({ box, x, y }: Placed): boolean => {
-			if (ordinary.some((other) => overlap(box, other.box))) return false;
-			const own = boxAround(x, y, ...measure(name.text, 'plain'), 0);
-			return !marks.some((mark, at) => at < rank && overlap(own, mark));
-		};
-		const place = placesAround(name, 'plain', viewport, look, space, measure).find(
-			(one) => isOpen(one) && free(one)
+		const places = placesAround(name, 'plain', viewport, look, space, measure).filter(
+			(one) => isOpen(one) && !ordinary.some((other) => overlap(one.box, other.box))
 		);
+		const hidesNone = (among: readonly Box[], { x, y }: Placed): boolean => {
+			const own = boxAround(x, y, ...measure(name.text, 'plain'), 0);
+			return !among.some((mark, at) => at !== rank && overlap(own, mark));
+		};
+		const place =
+			places.find((one) => hidesNone(marks, one)) ??
+			places.find((one) => hidesNone(marks.slice(0, rank), one));
 		if (place !== undefined) ordinary.push(place);
 	}
 

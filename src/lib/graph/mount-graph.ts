@@ -11,7 +11,7 @@ import { layoutFromPlaces } from './draw-motion';
 import { lookAt } from './draw-picture';
 import { Places } from './draw-places';
 import { SceneDrawing } from './draw-scene';
-import { cameraStep, placeAt, ZOOM_STEP } from './graph-camera';
+import { cameraStep, placeAt, ZOOM_STEP, type ScreenSize } from './graph-camera';
 import type { GraphHandle, GraphOptions } from './graph-handle';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import { followGraphPointer } from './graph-pointer';
@@ -49,6 +49,8 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	let ready = false;
 	let pending = 0;
 	let isGoingOn = false;
+	/** All is drawn; the frame that shows it has been asked for. */
+	let isHandedOver = false;
 	let waits = 0;
 	let destroyed = false;
 
@@ -60,6 +62,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	/** Something has changed: draws with the next frame; the first picture need not wait for one. */
 	function update(): void {
 		if (destroyed) return;
+		isHandedOver = false;
 		setReady(false);
 		if (layers.hasPicture) nextFrame();
 		else goOn();
@@ -87,6 +90,8 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	function draw(now: number): void {
 		const { layout } = places;
 		if (layout === null || drawing.geometry === null || stage.clientWidth === 0) return;
+		// The observer speaks after the frame: drawn for the old size, the picture would be called complete for a moment.
+		camera.setScreen(screenOf(stage));
 		if (origin !== null) depart(layout, origin);
 		const standing = places.at(now) ?? layout;
 		const travelling = places.isMoving;
@@ -117,7 +122,12 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 		}
 		if (shifting || travelling || progress === 'fading') nextFrame();
 		else if (progress === 'drawing') goOn();
-		else setReady(true);
+		else if (isHandedOver) setReady(true);
+		else {
+			// Who is told now would look at the screen before the picture is there.
+			isHandedOver = true;
+			nextFrame();
+		}
 	}
 
 	function depart(layout: GraphLayout, from: ReadonlyMap<RegionCode, ScenePoint>): void {
@@ -155,8 +165,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	}
 
 	function measure(): void {
-		camera.setScreen({ width: stage.clientWidth, height: stage.clientHeight });
-		update();
+		if (camera.setScreen(screenOf(stage))) update();
 	}
 	const resizing = new ResizeObserver(measure);
 	resizing.observe(stage);
@@ -285,6 +294,10 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			stage.remove();
 		}
 	};
+}
+
+function screenOf({ clientWidth, clientHeight }: HTMLElement): ScreenSize {
+	return { width: clientWidth, height: clientHeight };
 }
 
 /** A list of one, or of none. */
