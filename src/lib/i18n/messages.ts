@@ -269,8 +269,15 @@ export const messages = {
 		sources: 'Sumber'
 	},
 	tableCaption: 'Kerja sama yang sesuai dengan saringan dan pilihan',
-	sortAscending: (column: string) => `Urutkan menurut ${column}, naik`,
-	sortDescending: (column: string) => `Urutkan menurut ${column}, turun`,
+	sortDirection: 'Arah urutan',
+	direction: (
+		column: 'signed' | 'parties' | 'title' | 'status' | 'distance',
+		ascending: boolean
+	) => {
+		if (column === 'signed') return ascending ? 'Terlama dulu' : 'Terbaru dulu';
+		if (column === 'distance') return ascending ? 'Terdekat dulu' : 'Terjauh dulu';
+		return ascending ? 'A–Z' : 'Z–A';
+	},
 
 	signed: 'Ditandatangani',
 	planned: 'Baru direncanakan',

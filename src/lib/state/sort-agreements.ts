@@ -6,6 +6,11 @@ import type { RegionCode } from '$lib/domain/region';
 export const SORT_COLUMNS = ['signed', 'parties', 'title', 'status', 'distance'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
+/** The direction a column is first sorted in: dates begin with the latest, all else with the least. */
+export function startsAscending(column: SortColumn): boolean {
+	return column !== 'signed';
+}
+
 const collator = once(() => new Intl.Collator('id-ID', { numeric: true }));
 const order = (a: string, b: string): number => collator().compare(a, b);
 
