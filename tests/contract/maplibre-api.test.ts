@@ -13,6 +13,7 @@ describe('MapLibre', () => {
 		'addImage',
 		'addLayer',
 		'fitBounds',
+		'flyTo',
 		'getCanvas',
 		'getCanvasContainer',
 		'getCenter',

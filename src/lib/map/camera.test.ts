@@ -1,6 +1,6 @@
 import { LngLat } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, keepNearCountry, MAX_ZOOM } from './camera';
+import { keepNearCountry, MAX_ZOOM } from './camera';
 
 describe('the camera', () => {
 	it('stays over Indonesia', () => {
@@ -12,15 +12,4 @@ describe('the camera', () => {
 		const { center, zoom } = keepNearCountry(new LngLat(118, -2), 2.4);
 		expect([center.lng, center.lat, zoom]).toEqual([118, -2, 2.4]);
 	});
-});
-
-it('finds the box around points, none around none', () => {
-	expect(
-		boundsOf([
-			[112, -7],
-			[110, -8],
-			[115, -6]
-		])
-	).toEqual([110, -8, 115, -6]);
-	expect(boundsOf([])).toBeNull();
 });

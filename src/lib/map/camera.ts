@@ -1,6 +1,5 @@
 /** Where the camera may go, in MapLibre's terms. */
 import { LngLat, type LngLatBoundsLike } from 'maplibre-gl';
-import type { Position } from '$lib/domain/region';
 import { COUNTRY } from '$lib/scene/extent';
 import { MIN_ZOOM } from '$lib/scene/fit';
 
@@ -23,17 +22,4 @@ export function keepNearCountry(centre: LngLat, zoom: number): { center: LngLat;
 		),
 		zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
 	};
-}
-
-/** The box around some points, or null when there are none. */
-export function boundsOf(points: readonly Position[]): LngLatBoundsLike | null {
-	if (points.length === 0) return null;
-	const longitudes = points.map(([longitude]) => longitude);
-	const latitudes = points.map(([, latitude]) => latitude);
-	return [
-		Math.min(...longitudes),
-		Math.min(...latitudes),
-		Math.max(...longitudes),
-		Math.max(...latitudes)
-	];
 }

@@ -3,6 +3,7 @@ import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/la
 import { NAME_STYLE } from '$lib/scene/name-style';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
+import type { Obstacles } from '$lib/scene/obstacles';
 import type { Palette } from '$lib/scene/palette';
 
 export class LabelCanvas {
@@ -30,8 +31,10 @@ export class LabelCanvas {
 		parent.append(this.#canvas);
 	}
 
+	/** @param obstacles asked for only when names are placed anew */
 	draw(
 		candidates: readonly LabelCandidate[],
+		obstacles: (viewport: Viewport, look: Look) => Obstacles,
 		viewport: Viewport,
 		look: Look,
 		palette: Palette,
@@ -47,7 +50,14 @@ export class LabelCanvas {
 		context.textBaseline = 'middle';
 		context.lineJoin = 'round';
 		context.strokeStyle = palette.halo;
-		for (const { text, style, x, y } of placeLabels(candidates, viewport, look, this.#measure)) {
+		const placed = placeLabels(
+			candidates,
+			viewport,
+			look,
+			this.#measure,
+			obstacles(viewport, look)
+		);
+		for (const { text, style, x, y } of placed) {
 			this.#set(style);
 			const { halo, haloOpacity, muted } = NAME_STYLE[style];
 			context.lineWidth = halo;

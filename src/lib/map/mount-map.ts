@@ -5,10 +5,19 @@ import type { Geometry } from '$lib/scene/geometry';
 import { labelCandidates, type LabelCandidate } from '$lib/scene/labels';
 import { PALETTES, type Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
-import type { ScenePoint } from '$lib/scene/mercator';
+import type { Look } from '$lib/scene/look';
+import type { ScenePoint, Viewport } from '$lib/scene/mercator';
 import type { Target } from '$lib/scene/target';
-import { FIT_ZOOM, type Padding } from '$lib/scene/fit';
-import { boundsOf, COUNTRY_BOUNDS } from './camera';
+import { cameraOfPoints } from '$lib/scene/camera-of-view';
+import type { Padding } from '$lib/scene/fit';
+import {
+	NO_OBSTACLES,
+	obstaclesOn,
+	strongOf,
+	type Obstacles,
+	type Strong
+} from '$lib/scene/obstacles';
+import { COUNTRY_BOUNDS } from './camera';
 import { createMap, type MapSetting } from './create-map';
 import { loadWhenClose } from './detail';
 import { GroundPainter } from './ground';
@@ -80,9 +89,10 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	let padding = options.padding;
 	let scene: { geometry: Geometry; states: SceneStates } | null = null;
 	let labels: readonly LabelCandidate[] = [];
+	let strong: Strong = { lines: [], marks: [] };
 	let ready = false;
-	/** The country is shown whole, and stays so when the container changes size. */
-	let home = options.camera === null;
+	/** What is in view, and stays so when the container changes size; null once the reader has moved. */
+	let aim: 'country' | readonly Position[] | null = options.camera === null ? 'country' : null;
 	let styled = false;
 	let landed = false;
 	let destroyed = false;
@@ -100,9 +110,20 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		ready = now;
 		options.onReady?.(now);
 	}
-	function goHome(animate: boolean): void {
-		home = true;
-		map.fitBounds(COUNTRY_BOUNDS, { padding, animate });
+	function lookAt(next: 'country' | readonly Position[], animate: boolean): void {
+		aim = next;
+		if (next === 'country') {
+			map.fitBounds(COUNTRY_BOUNDS, { padding, animate });
+			return;
+		}
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		const { longitude, latitude, zoom } = cameraOfPoints(next, { width, height });
+		map.flyTo({ center: [longitude, latitude], zoom, animate });
+	}
+	function obstacles(viewport: Viewport, look: Look): Obstacles {
+		if (scene === null) return NO_OBSTACLES;
+		const { strokes, marks } = network;
+		return obstaclesOn(viewport, look, scene.geometry, strokes, marks, strong);
 	}
 	function find(point: ScenePoint, reach: number): Target | null {
 		if (scene === null) return null;
@@ -137,7 +158,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	});
 	map.on('render', () => {
 		const viewport = viewportOfMap(map);
-		names.draw(labels, viewport, network.look(viewport), palette, map.getPixelRatio());
+		names.draw(labels, obstacles, viewport, network.look(viewport), palette, map.getPixelRatio());
 	});
 	map.on('idle', () => setReady(landed && scene !== null && network.settled && !detail.busy()));
 	map.on('webglcontextlost', () => {
@@ -147,11 +168,12 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	});
 	map.on('error', ({ error }) => options.onProblem?.({ kind: 'map', cause: error }));
 	map.on('resize', () => {
-		if (home) goHome(false);
+		// A panel that opens with a selection makes the container narrower while the camera is on its way there.
+		if (aim !== null) lookAt(aim, map.isMoving());
 	});
 	map.on('moveend', (event) => {
 		const byReader = event.originalEvent !== undefined || 'byReader' in event;
-		if (byReader) home = false;
+		if (byReader) aim = null;
 		const { lng, lat } = map.getCenter();
 		options.onCamera?.({ longitude: lng, latitude: lat, zoom: map.getZoom() }, byReader);
 	});
@@ -184,6 +206,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			network.setStates(states, scene === null);
 			scene = { geometry, states };
 			labels = labelCandidates(geometry, states, provinces);
+			strong = strongOf(geometry, states);
 			if (styled) ground.paint(geometry, states);
 			map.triggerRepaint();
 		},
@@ -198,23 +221,20 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		},
 		setPadding(next) {
 			padding = next;
-			if (home) goHome(false);
+			if (aim === 'country') lookAt(aim, false);
 		},
 		setCooperativeGestures(on) {
 			if (on) map.cooperativeGestures.enable();
 			else map.cooperativeGestures.disable();
 		},
 		setCamera({ longitude, latitude, zoom }) {
-			home = false;
+			aim = null;
 			map.jumpTo({ center: [longitude, latitude], zoom });
 		},
 		fit(points) {
-			const bounds = boundsOf(points);
-			if (bounds === null) return;
-			home = false;
-			map.fitBounds(bounds, { padding, maxZoom: FIT_ZOOM });
+			if (points.length > 0) lookAt(points, true);
 		},
-		reset: () => goHome(true),
+		reset: () => lookAt('country', true),
 		zoomIn: () => void map.zoomIn({}, { byReader: true }),
 		zoomOut: () => void map.zoomOut({}, { byReader: true }),
 		project(position) {

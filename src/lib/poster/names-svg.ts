@@ -3,6 +3,7 @@ import { NAME_STYLE } from '$lib/scene/name-style';
 import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/labels';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
+import type { Obstacles } from '$lib/scene/obstacles';
 import { escapeMarkup } from '$lib/markup/escape-markup';
 
 /**
@@ -16,9 +17,10 @@ const LINE_HEIGHT = 1.15;
 export function printNames(
 	candidates: readonly LabelCandidate[],
 	viewport: Viewport,
-	look: Look
+	look: Look,
+	obstacles: Obstacles
 ): string {
-	return placeLabels(candidates, viewport, look, estimateSize)
+	return placeLabels(candidates, viewport, look, estimateSize, obstacles)
 		.map(
 			({ text, style, x, y }) =>
 				`<text class="t ${style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeMarkup(text)}</text>`

@@ -7,6 +7,7 @@ import { labelCandidates } from '$lib/scene/labels';
 import { lookOf, ramp } from '$lib/scene/look';
 import { marksOf } from '$lib/scene/marks';
 import { viewportOf } from '$lib/scene/mercator';
+import { obstaclesOn, strongOf } from '$lib/scene/obstacles';
 import type { SceneStates } from '$lib/scene/paint';
 import { strokesOf } from '$lib/scene/strokes';
 import { tintsOf } from '$lib/scene/tints';
@@ -62,14 +63,18 @@ export function printPoster(poster: Poster): string {
 	const provinces = poster.provinces.filter(({ kind }) => kind === 'provinsi');
 	const { width, height } = screen;
 	const frame = { viewport, width, height, overdraw };
+	const strokes = strokesOf(geometry, states);
+	const marks = marksOf(geometry, states);
+	const strong = strongOf(geometry, states);
+	const obstacles = obstaclesOn(viewport, look, geometry, strokes, marks, strong);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
 		`<title>${escapeMarkup(poster.title)}</title>`,
 		`<style>${posterStyle(geometry.groups, poster.ground)}</style>`,
 		printGround(land, camera.zoom, screen, overdraw),
-		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokesOf(geometry, states), look, frame)}</g>`,
-		printMarks(geometry, marksOf(geometry, states), look, frame),
-		printNames(labelCandidates(geometry, states, provinces), viewport, look),
+		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokes, look, frame)}</g>`,
+		printMarks(geometry, marks, look, frame),
+		printNames(labelCandidates(geometry, states, provinces), viewport, look, obstacles),
 		printCaption(poster),
 		'</svg>\n'
 	].join('');

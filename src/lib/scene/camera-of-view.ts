@@ -7,6 +7,24 @@ import { fitCamera, type Padding, type ScreenSize } from './fit';
 /** Marks at the edge of a picture keep clear of the frame; the names beside them need more. CSS pixels. */
 export const PICTURE_PADDING: Padding = { top: 32, right: 24, bottom: 24, left: 24 };
 
+/** Frames narrower than this, CSS pixels, have their buttons at the foot; the same width as in `ZoomButtons.svelte`. */
+const NARROW_FRAME = 480;
+const LOW_FRAME = 290;
+
+/** What the view is about keeps clear of the buttons too, which lie over the sea when the whole country shows. */
+export function subjectPadding({ width, height }: ScreenSize): Padding {
+	// A name may stand above or below the outermost mark. Low frames cannot spare as much; they are those of articles.
+	const [top, bottom] = height > LOW_FRAME ? [80, 68] : [40, 68];
+	return width > NARROW_FRAME
+		? { top, right: 68, bottom, left: 36 }
+		: { top, right: 28, bottom, left: 28 };
+}
+
+/** The camera that shows what a view is about. @param points at least one */
+export function cameraOfPoints(points: readonly Position[], screen: ScreenSize): Camera {
+	return fitCamera(points, screen, subjectPadding(screen));
+}
+
 /** @param shown parties of the agreements shown */
 export function cameraOfView(
 	view: View,
@@ -16,7 +34,9 @@ export function cameraOfView(
 ): Camera {
 	if (view.camera !== null) return view.camera;
 	const points = pointsOfView(view, shown, regions);
-	return fitCamera(points.length > 0 ? points : COUNTRY, screen, PICTURE_PADDING);
+	return points.length > 0
+		? cameraOfPoints(points, screen)
+		: fitCamera(COUNTRY, screen, PICTURE_PADDING);
 }
 
 /**

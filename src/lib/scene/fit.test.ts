@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY } from './extent';
-import { fitCamera, FIT_ZOOM, MIN_ZOOM } from './fit';
+import { fitCamera, FIT_ZOOM, FIT_ZOOM_SEVERAL, MIN_ZOOM } from './fit';
 import { toScene, viewportOf } from './mercator';
 import { pointOnScreen } from './on-screen';
 
@@ -28,13 +28,25 @@ describe('the camera that shows some places', () => {
 					SCREEN.height - PADDING.bottom - Math.max(...ys)
 				];
 				expect(Math.min(...room)).toBeGreaterThan(-0.01);
-				if (camera.zoom < FIT_ZOOM) expect(Math.min(...room)).toBeLessThan(0.01);
+				if (camera.zoom < FIT_ZOOM_SEVERAL) expect(Math.min(...room)).toBeLessThan(0.01);
 			})
 		);
 	});
 
 	it('comes no closer to a single place than its surroundings', () => {
 		expect(fitCamera([[111.5, -7.6]], SCREEN, PADDING).zoom).toBe(FIT_ZOOM);
+	});
+
+	it('comes closer to neighbours, to tell them apart', () => {
+		const { zoom } = fitCamera(
+			[
+				[111.52, -7.63],
+				[111.65, -7.6]
+			],
+			SCREEN,
+			PADDING
+		);
+		expect(zoom).toBe(FIT_ZOOM_SEVERAL);
 	});
 
 	it('goes no farther than the country takes', () => {

@@ -21,18 +21,21 @@ export interface ScreenSize {
 export const MIN_ZOOM = 1.8;
 /** Fitting one region shows its surroundings too. */
 export const FIT_ZOOM = 7.6;
+/** Neighbours are told apart, and still seen among theirs. */
+export const FIT_ZOOM_SEVERAL = 9.2;
 
 /**
  * The camera of a screen on which all points are in view, clear of the padding.
  * @param points degrees; at least one
- * @param maxZoom no closer than this, however near each other the points are
+ * @param maxZoom no closer than this, however near each other the points are; by default a single place shows with its
+ *   surroundings, and several come closer
  * @throws Error without points: there is nothing to look at
  */
 export function fitCamera(
 	points: readonly Position[],
 	{ width, height }: ScreenSize,
 	padding: Padding,
-	maxZoom = FIT_ZOOM
+	maxZoom = points.length > 1 ? FIT_ZOOM_SEVERAL : FIT_ZOOM
 ): Camera {
 	const scene = points.map(toScene);
 	const xs = scene.map(([x]) => x);

@@ -1,9 +1,10 @@
-/** Which names are written where: the more important first, none over another, none over a mark of its own rank. */
+/** Which names are written where: the more important first, none over another, and clear of strong lines and marks where there is room. */
 import type { Region } from '$lib/domain/region';
 import type { Geometry } from './geometry';
 import { nodeRadius } from './marks';
 import { toScene, type ScenePoint, type Viewport } from './mercator';
 import { ramp, type Look } from './look';
+import { hiddenBy, NO_OBSTACLES, overlaps, type Box, type Obstacles } from './obstacles';
 import { EMPHASIS, type SceneStates } from './paint';
 
 export type LabelStyle = 'selected' | 'lit' | 'region' | 'province';
@@ -62,7 +63,8 @@ export function labelCandidates(
 				(selected ? 2 : lit ? 1 : 0) * ABOVE_ALL +
 				count +
 				(states.partners[index] ?? 0) / ABOVE_ALL,
-			gap: nodeRadius(count) + 3
+			// A selected mark wears a ring.
+			gap: nodeRadius(count) + (selected ? 5.5 : 3)
 		});
 	});
 	const written = new Set(candidates.map(({ text }) => text));
@@ -81,13 +83,6 @@ export function labelCandidates(
 	return candidates.sort((a, b) => b.priority - a.priority || (a.text < b.text ? -1 : 1));
 }
 
-interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
 /** Clear space around a name: wide while the whole country shows, so that few names stand there. */
 function clearance(zoom: number): number {
 	return zoom < 5 ? 10 : zoom < 6.5 ? 6 : 3;
@@ -99,16 +94,26 @@ function budgetFor({ width, height, zoom }: Viewport): number {
 	return Math.round((width * height) / areaPerName);
 }
 
+/** How many pixels of hidden lines a reader would rather bear than a name in the next best kind of place. */
+const INCONVENIENCE = { beside: 0, opposite: 3, overOrUnder: 6, corner: 9 } as const;
 /**
- * Places what fits. Greedy: each name takes the first of four places around its point (right, left, above, below)
- * that is free; names off screen are left out. Panning alone never changes the choice between two names on screen.
+ * A name yields when it would hide more of the lines than this, CSS pixels: provinces are there for orientation, and a
+ * partner is named in the panel too; the selected regions are what the picture is about.
+ */
+const MOST_HIDDEN = { selected: Infinity, lit: 90, region: Infinity, province: 12 } as const;
+
+/**
+ * Places what fits. Greedy: each name takes that of eight places around its point (right, left, above, below, corners)
+ * which is free and hides the least; names off screen are left out. Panning alone never changes the choice between two
+ * names on screen.
  * @param candidates most important first, as `labelCandidates` returns them
  */
 export function placeLabels(
 	candidates: readonly LabelCandidate[],
 	viewport: Viewport,
 	look: Look,
-	measure: MeasureText
+	measure: MeasureText,
+	obstacles: Obstacles = NO_OBSTACLES
 ): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
 	const boxes: Box[] = [];
@@ -124,35 +129,60 @@ export function placeLabels(
 		if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
 		const [width, height] = measure(text, style);
 		const space = style === 'region' || style === 'province' ? room : 1;
-		const place = placesAround(x, y, width, height, gap === null ? null : gap * look.markSize).find(
-			([edge, middle]) => {
-				const box = boxAround(edge, middle, width, height, space);
-				if (edge < 2 || edge + width > viewport.width - 2) return false;
-				return !boxes.some((other) => overlaps(box, other));
-			}
-		);
-		if (place === undefined) continue;
+		let best: { readonly place: Place; readonly box: Box; readonly cost: number } | null = null;
+		for (const place of placesAround(x, y, width, height, gap && gap * look.markSize)) {
+			if (best !== null && best.cost <= place.inconvenience) continue;
+			const box = boxAround(place.x, place.y, width, height, space);
+			const letters = boxAround(place.x, place.y, width, height, 0);
+			if (!within(letters, viewport)) continue;
+			if (boxes.some((other) => overlaps(box, other))) continue;
+			const hidden = hiddenBy(letters, obstacles);
+			if (hidden > MOST_HIDDEN[style]) continue;
+			const cost = hidden + place.inconvenience;
+			if (best === null || cost < best.cost) best = { place, box, cost };
+		}
+		if (best === null) continue;
 		left[style]--;
-		boxes.push(boxAround(place[0], place[1], width, height, space));
-		placed.push({ text, style, x: place[0], y: place[1] });
+		boxes.push(best.box);
+		placed.push({ text, style, x: best.place.x, y: best.place.y });
 	}
 	return placed;
 }
 
-/** Left edge and vertical middle of each place, best first. */
+/** Two pixels from the edge, or letters would be cut. */
+function within({ left, top, right, bottom }: Box, { width, height }: Viewport): boolean {
+	return left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+}
+
+interface Place {
+	/** Left edge and vertical middle of the text. */
+	readonly x: number;
+	readonly y: number;
+	readonly inconvenience: number;
+}
+
+/** Best first. */
 function placesAround(
 	x: number,
 	y: number,
 	width: number,
 	height: number,
 	gap: number | null
-): (readonly [number, number])[] {
-	if (gap === null) return [[x - width / 2, y]];
+): Place[] {
+	const { beside, opposite, overOrUnder, corner } = INCONVENIENCE;
+	if (gap === null) return [{ x: x - width / 2, y, inconvenience: beside }];
+	const [left, middle, right] = [x - gap - width, x - width / 2, x + gap];
+	const [above, below] = [y - gap - height / 2, y + gap + height / 2];
+	// At a corner the mark is passed diagonally, and the name can come closer.
+	const near = gap * 0.6;
 	return [
-		[x + gap, y],
-		[x - gap - width, y],
-		[x - width / 2, y - gap - height / 2],
-		[x - width / 2, y + gap + height / 2]
+		{ x: right, y, inconvenience: beside },
+		{ x: left, y, inconvenience: opposite },
+		{ x: middle, y: above, inconvenience: overOrUnder },
+		{ x: middle, y: below, inconvenience: overOrUnder },
+		...[y - near - height / 2, y + near + height / 2].flatMap((row) =>
+			[x + near, x - near - width].map((edge) => ({ x: edge, y: row, inconvenience: corner }))
+		)
 	];
 }
 
@@ -163,8 +193,4 @@ function boxAround(left: number, middle: number, width: number, height: number, 
 		right: left + width + room,
 		bottom: middle + height / 2 + room / 2
 	};
-}
-
-function overlaps(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,0 +1,61 @@
+import { code } from '$lib/domain/test-record';
+import { describe, expect, it } from 'vitest';
+import { labelCandidates, placeLabels, type MeasureText } from './labels';
+import { lookOf } from './look';
+import { marksOf } from './marks';
+import { viewportOf } from './mercator';
+import { hiddenBy, obstaclesOn, strongOf, type Obstacles } from './obstacles';
+import { paintScene } from './paint';
+import { strokesOf } from './strokes';
+import { MIXED, sceneOf } from './test-scene';
+
+const { geometry, lens } = sceneOf(MIXED);
+const viewport = viewportOf({ longitude: 113, latitude: -8, zoom: 8 }, 1000, 600);
+const look = lookOf(viewport, 3);
+const measure: MeasureText = (text) => [text.length * 6, 14];
+
+function obstacles(...given: Parameters<typeof lens>): Obstacles {
+	const states = paintScene(geometry, lens(...given));
+	const [strokes, marks] = [strokesOf(geometry, states), marksOf(geometry, states)];
+	return obstaclesOn(viewport, look, geometry, strokes, marks, strongOf(geometry, states));
+}
+
+describe('what a name had better not hide', () => {
+	it('is one line of each link in a small picture, and only what is lit once something is', () => {
+		expect(obstacles().curves).toHaveLength(2);
+		const { curves, marks } = obstacles({ regions: [code('35.19')] });
+		expect([curves.length, marks.length]).toEqual([1, 2]);
+	});
+
+	it('counts by the pixels of line that lie within', () => {
+		const line = { left: 0, top: 100, right: 400, bottom: 100 };
+		const straight: Obstacles = { curves: [[[0, 100, 200, 100, 400, 100], line]], marks: [] };
+		const hidden = (top: number) =>
+			hiddenBy({ left: 50, top, right: 150, bottom: top + 14 }, straight);
+		expect(hidden(93)).toBeGreaterThan(90);
+		expect(hidden(93)).toBeLessThan(110);
+		expect(hidden(101)).toBe(0);
+	});
+
+	it('makes a name take another side of its mark', () => {
+		const states = paintScene(geometry, lens({ regions: [code('35.19')] }));
+		const candidates = labelCandidates(geometry, states, []);
+		const place = (among?: Obstacles) =>
+			placeLabels(candidates, viewport, look, measure, among).find(
+				({ style }) => style === 'selected'
+			);
+		const around = obstacles({ regions: [code('35.19')] });
+		const hidden = (label = place()) =>
+			hiddenBy(
+				{
+					left: label?.x ?? 0,
+					top: (label?.y ?? 0) - 7,
+					right: (label?.x ?? 0) + measure(label?.text ?? '', 'selected')[0],
+					bottom: (label?.y ?? 0) + 7
+				},
+				around
+			);
+		expect(hidden(place())).toBeGreaterThan(10);
+		expect(hidden(place(around))).toBeLessThan(2);
+	});
+});

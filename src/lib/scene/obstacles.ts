@@ -1,0 +1,138 @@
+/** What a name had better not be written over: the lines and marks that the picture is about. */
+import { bentCurve, pointAt, segmentsFor, type Curve } from './curves';
+import type { Geometry } from './geometry';
+import type { Look } from './look';
+import { MARK_STRIDE } from './marks';
+import type { Viewport } from './mercator';
+import { curveOnScreen, pointOnScreen } from './on-screen';
+import { EMPHASIS, type SceneStates } from './paint';
+import { strokeAt } from './strokes';
+
+/** CSS pixels. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** Where nothing is lit, so many of the strongest lines and marks; names cannot keep clear of all of a thousand. */
+const MOST = 60;
+/** A mark hidden is as bad as so much of a line hidden, CSS pixels. */
+const MARK_COST = 16;
+
+/** Positions of the strong ones: lines in `Geometry.lines`, marks in drawing order (hubs, then nodes). */
+export interface Strong {
+	readonly lines: readonly number[];
+	readonly marks: readonly number[];
+}
+
+/** What is lit, or else what stands out by its number of agreements. One pass; the same until the states change. */
+export function strongOf({ lines, nodes, hubs }: Geometry, states: SceneStates): Strong {
+	const lit = (emphasis: Uint8Array, visible: Uint8Array, at: number): boolean =>
+		visible[at] === 1 && emphasis[at] === EMPHASIS.lit;
+	const litLines = [...lines.keys()].filter((at) =>
+		lit(states.lines.emphasis, states.lines.visible, at)
+	);
+	const litNodes = [...nodes.keys()].filter(
+		(at) => states.nodes.selected[at] === 1 || lit(states.nodes.emphasis, states.nodes.visible, at)
+	);
+	const anyLit = litLines.length + litNodes.length > 0;
+	const strongNodes = anyLit ? litNodes : strongest(states.nodes.count, () => true);
+	return {
+		lines: anyLit
+			? litLines
+			: strongest(
+					states.lines.total,
+					(at) => states.lines.leading[at] === 1 && lines[at]?.kind === 'strand'
+				),
+		marks: strongNodes.map((at) => hubs.length + at)
+	};
+}
+
+function strongest(counts: Uint16Array, stands: (at: number) => boolean): number[] {
+	return [...counts.keys()]
+		.filter((at) => (counts[at] ?? 0) > 0 && stands(at))
+		.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+		.slice(0, MOST);
+}
+
+/** As they lie on a screen. */
+export interface Obstacles {
+	readonly curves: readonly (readonly [curve: Curve, box: Box])[];
+	readonly marks: readonly Box[];
+}
+
+export const NO_OBSTACLES: Obstacles = { curves: [], marks: [] };
+
+/**
+ * Lays the strong lines and marks out on a screen.
+ * @param strokes as `strokesOf` returns them
+ * @param marks as `marksOf` returns them
+ */
+export function obstaclesOn(
+	viewport: Viewport,
+	look: Look,
+	geometry: Geometry,
+	strokes: Float32Array,
+	marks: Float32Array,
+	strong: Strong
+): Obstacles {
+	const curves = strong.lines.flatMap((index) => {
+		const line = geometry.lines[index];
+		if (line === undefined) return [];
+		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
+		if (stroke === null) return [];
+		const curve = bentCurve(curveOnScreen(line.curve, viewport), stroke.offset);
+		return [[curve, boxOf(curve)] as const];
+	});
+	const boxes = strong.marks.flatMap((index) => {
+		const node = geometry.nodes[index - geometry.hubs.length];
+		const radius = (marks[index * MARK_STRIDE] ?? 0) * look.markSize;
+		if (node === undefined || radius === 0) return [];
+		const [x, y] = pointOnScreen(node.point, viewport);
+		return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];
+	});
+	return { curves, marks: boxes };
+}
+
+/** How much would be hidden by a box: pixels of lines, and what hidden marks count for. */
+export function hiddenBy(box: Box, { curves, marks }: Obstacles): number {
+	let hidden = 0;
+	for (const mark of marks) if (overlaps(box, mark)) hidden += MARK_COST;
+	for (const [curve, around] of curves)
+		if (overlaps(box, around)) hidden += lengthWithin(box, curve);
+	return hidden;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** A quadratic curve never leaves the triangle of its points. */
+function boxOf([ax, ay, cx, cy, bx, by]: Curve): Box {
+	return {
+		left: Math.min(ax, cx, bx),
+		top: Math.min(ay, cy, by),
+		right: Math.max(ax, cx, bx),
+		bottom: Math.max(ay, cy, by)
+	};
+}
+
+/** By steps that are short beside the height of a name. */
+function lengthWithin(box: Box, curve: Curve): number {
+	const chord = Math.hypot(curve[4] - curve[0], curve[5] - curve[1]);
+	const pieces = Math.min(400, Math.max(segmentsFor(chord), Math.ceil(chord / 5)));
+	let within = 0;
+	let from = pointAt(curve, 0);
+	for (let piece = 1; piece <= pieces; piece++) {
+		const to = pointAt(curve, piece / pieces);
+		const x = (from[0] + to[0]) / 2;
+		const y = (from[1] + to[1]) / 2;
+		if (x > box.left && x < box.right && y > box.top && y < box.bottom) {
+			within += Math.hypot(to[0] - from[0], to[1] - from[1]);
+		}
+		from = to;
+	}
+	return within;
+}
