@@ -19,7 +19,11 @@ export default defineConfig({
 							// layers only, lower ones first: pieces that import each other would run before what they need.
 							groups: [
 								{ name: 'svelte', test: /node_modules[\\/](svelte|@sveltejs)[\\/]/, priority: 2 },
-								{ name: 'core', test: /src[\\/]lib[\\/](domain|published|i18n)[\\/]/, minShareCount: 2 }
+								{
+									name: 'core',
+									test: /src[\\/]lib[\\/](domain|published|i18n)[\\/]/,
+									minShareCount: 2
+								}
 							]
 						}
 					}
