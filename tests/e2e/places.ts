@@ -15,10 +15,15 @@ export interface PublishedRegion {
 /** A stretch of sea south of Java that no land and no arc comes near. */
 export const OPEN_SEA = 'kamera=108,-10.5,8';
 
-/** Regions by slug. */
-export async function regionsBySlug(request: APIRequestContext) {
+export async function publishedRegions(request: APIRequestContext): Promise<PublishedRegion[]> {
 	const response = await request.get('/data/regions.json');
 	const { regions } = (await response.json()) as { regions: PublishedRegion[] };
+	return regions;
+}
+
+/** Regions by slug. */
+export async function regionsBySlug(request: APIRequestContext) {
+	const regions = await publishedRegions(request);
 	const bySlug = new Map(regions.map((region) => [region.slug, region]));
 	return (slug: string): PublishedRegion => {
 		const region = bySlug.get(slug);

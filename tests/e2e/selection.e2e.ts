@@ -170,7 +170,7 @@ test('the panel of a region lists its partners by number, distance, or name', as
 	expect(byCount).toEqual(byCount.toSorted((a, b) => b - a));
 	expect(byCount[0]).toBe(own.filter(has('51.01')).length);
 
-	const order = page.getByRole('combobox', { name: 'Urutkan' });
+	const order = page.getByRole('combobox', { name: 'Urutkan mitra' });
 	await order.selectOption('Terjauh');
 	await expect(rows.first()).toContainText('Manokwari');
 	const byDistance = (await read()).map(({ km }) => km);

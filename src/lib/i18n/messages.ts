@@ -242,6 +242,7 @@ export const messages = {
 	allInList: (count: number) => `Lihat semua ${n(count)} di daftar`,
 	agreementsTitle: 'Kerja sama',
 	sortBy: 'Urutkan',
+	sortPartnersBy: 'Urutkan mitra',
 	sortByCount: 'Terbanyak',
 	sortByDistance: 'Terjauh',
 	sortByName: 'Nama',

@@ -1,0 +1,132 @@
+/** What every width owes its readers: nothing past the edge, what is selected in sight, a list that can be sorted. */
+import type { Page } from '@playwright/test';
+import type { Position } from '../../src/lib/domain/region';
+import { toScene, viewportOf } from '../../src/lib/scene/mercator';
+import { pointOnScreen } from '../../src/lib/scene/on-screen';
+import { pinnedCamera, publishedRegions, regionsBySlug } from './places';
+import { expect, mapReady, openAtlas, test } from './support';
+
+const PAIR = 'daerah=kota-malang&mitra=kota-jambi';
+
+/** Pixels by which the page is wider than the window, and higher than what it holds. */
+function overflow(page: Page): Promise<{ across: number; down: number }> {
+	return page.evaluate(() => {
+		const { scrollWidth, scrollHeight } = document.documentElement;
+		return {
+			across: scrollWidth - window.innerWidth,
+			down:
+				scrollHeight - Math.max(document.body.getBoundingClientRect().height, window.innerHeight)
+		};
+	});
+}
+
+/** Of some places those that a reader sees on the map, covered neither by a panel nor by a button. */
+async function inSight(page: Page, places: readonly Position[]): Promise<Position[]> {
+	const [longitude, latitude, zoom] = await pinnedCamera(page);
+	const map = page.getByTestId('map');
+	const [width, height] = await map.evaluate((frame) => [frame.clientWidth, frame.clientHeight]);
+	const viewport = viewportOf({ longitude, latitude, zoom }, width ?? 0, height ?? 0);
+	const seen = await map.evaluate(
+		(frame, points) => {
+			const { left, top } = frame.getBoundingClientRect();
+			return points.map(([x, y]) => {
+				const upmost = document.elementFromPoint(left + x, top + y);
+				return upmost?.closest('.map') != null && frame.contains(upmost);
+			});
+		},
+		places.map((place) => pointOnScreen(toScene(place), viewport))
+	);
+	return places.filter((_, index) => seen[index]);
+}
+
+for (const [width, height] of [
+	[360, 740],
+	[768, 1024],
+	[1440, 900]
+] as const) {
+	test.describe(`at ${width} px`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('nothing leaves the page, whatever is shown and selected', async ({ page }) => {
+			for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
+				for (const selection of ['', PAIR, 'daerah=kabupaten-banyuwangi']) {
+					await openAtlas(page, `?tampilan=${tab}&${selection}`);
+					if (tab === 'daftar') await expect(page.getByRole('table')).toBeVisible();
+					const { across, down } = await overflow(page);
+					expect(across, `${tab}, “${selection}”`).toBeLessThanOrEqual(0);
+					expect(down, `${tab}, “${selection}”`).toBeLessThanOrEqual(1);
+				}
+			}
+		});
+	});
+}
+
+for (const [width, height] of [
+	[360, 740],
+	[768, 1024],
+	[1000, 700],
+	[1440, 900]
+] as const) {
+	test.describe(`at ${width} px`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('both regions of a pair are in sight', async ({ page, request }) => {
+			const region = await regionsBySlug(request);
+			const places = [region('kota-malang').point, region('kota-jambi').point];
+			await openAtlas(page, `?${PAIR}`);
+			await mapReady(page);
+			expect(await inSight(page, places)).toEqual(places);
+		});
+
+		// The panel opens with the choice, and takes its room while the camera is on its way.
+		test('a region comes into sight with its partners when it is chosen', async ({
+			page,
+			request,
+			agreements
+		}) => {
+			const own = agreements.filter(({ parties }) => parties.includes('35.73'));
+			const codes = new Set(own.flatMap(({ parties }) => parties));
+			const regions = await publishedRegions(request);
+			const places = regions.filter(({ code }) => codes.has(code)).map(({ point }) => point);
+			await openAtlas(page);
+			await mapReady(page);
+			const search = page.getByRole('combobox', { name: 'Cari daerah' });
+			await search.fill('kota malang');
+			await search.press('ArrowDown');
+			await search.press('Enter');
+			await expect(page.getByRole('region', { name: 'Kota Malang', exact: true })).toBeVisible();
+			await mapReady(page);
+			expect(await inSight(page, places)).toEqual(places);
+		});
+	});
+}
+
+for (const width of [360, 768]) {
+	test(`the cards of the list are sorted by keyboard at ${width} px`, async ({
+		page,
+		agreements
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await openAtlas(page, '?tampilan=daftar&sektor=kesehatan');
+		const health = agreements.filter(({ sectors }) => sectors.includes('kesehatan'));
+		const distances = health.map(({ distanceKm }) => distanceKm);
+		const first = page.getByRole('table').locator('tbody').getByRole('row').first();
+		const order = page.getByRole('combobox', { name: 'Urutkan' });
+		const direction = page.getByRole('combobox', { name: 'Arah urutan' });
+		await expect(order.getByRole('option', { selected: true })).toHaveText('Tanggal');
+		await expect(direction.getByRole('option', { selected: true })).toHaveText('Terbaru dulu');
+
+		await order.press('J');
+		await expect(direction.getByRole('option', { selected: true })).toHaveText('Terdekat dulu');
+		await expect(first).toContainText(`${Math.min(...distances).toLocaleString('id-ID')} km`);
+		await direction.press('ArrowDown');
+		await expect(first).toContainText(`${Math.max(...distances).toLocaleString('id-ID')} km`);
+
+		// Where there is room for columns their headings show the same order.
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await expect(page.getByRole('columnheader', { name: 'Jarak' })).toHaveAttribute(
+			'aria-sort',
+			'descending'
+		);
+	});
+}
