@@ -38,9 +38,8 @@ window.afterPicture = new Promise(function (resolve) {
 		// Without an origin there is no cache that a worker could find its script in.
 		return map && (kind !== 'worker' || self.origin !== 'null');
 	}
-	function fetchLinks(isDue) {
+	function fetchLinks() {
 		Array.from(document.querySelectorAll('link[data-rel]'))
-			.filter(isDue)
 			.filter(isWanted)
 			.forEach(function (link) {
 				link.rel = link.getAttribute('data-rel');
@@ -70,9 +69,7 @@ window.afterPicture = new Promise(function (resolve) {
 		started = true;
 		// `src/lib/state/when-wanted.ts` counts from here.
 		performance.mark('picture');
-		fetchLinks(function () {
-			return true;
-		});
+		fetchLinks();
 		resolve();
 	}
 	// Nobody who presses something wants to wait for a picture; and after that the browser tells of no painting. A press
@@ -88,10 +85,6 @@ window.afterPicture = new Promise(function (resolve) {
 	document.addEventListener('DOMContentLoaded', function () {
 		var picture = document.querySelector('picture img');
 		var hidden = document.documentElement.dataset.asked !== undefined;
-		// The longest file of all: while the picture is drawn the line has nothing else to do.
-		fetchLinks(function (link) {
-			return link.getAttribute('data-map') === 'script';
-		});
 		if (picture === null || hidden) return onPicture(null);
 		if (picture.complete) return onPicture(picture);
 		picture.addEventListener('load', function () {
