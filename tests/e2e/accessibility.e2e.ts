@@ -24,7 +24,10 @@ for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
 		test(`?tampilan=${tab} with ${name} selected, light and dark`, async ({ page }) => {
 			await openAtlas(page, `?tampilan=${tab}&${query}`);
 			if (tab === 'daftar') await shortenTable(page);
-			else await expect(page.getByRole('button', { name: 'Perbesar' }).first()).toBeVisible();
+			else {
+				if (tab !== 'jaringan') await page.getByTestId('map').dispatchEvent('pointerenter');
+				await expect(page.getByRole('button', { name: 'Perbesar' }).first()).toBeVisible();
+			}
 			expect(await violations(page)).toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			expect(await violations(page, COLOURS)).toEqual([]);

@@ -1,6 +1,7 @@
 /** The iframe is as high as its content after whatever changes the content. */
 import { buildIframeWithScript } from '../../src/lib/embed/snippet';
-import { embed, embedReady, expect, expectHeightsAgree, test } from './host-page';
+import { embed, expect, expectHeightsAgree, test } from './host-page';
+import { mapReady } from './support';
 
 for (const width of [360, 728]) {
 	test(`heights agree after each change of the filter, ${width} px`, async ({
@@ -16,7 +17,7 @@ for (const width of [360, 728]) {
 		await host.open(buildIframeWithScript({ ...addresses, title: 'Peta', image }));
 		const one = embed(page);
 		await one.iframe.scrollIntoViewIfNeeded();
-		await embedReady(one.frame);
+		await mapReady(one.frame);
 		await expectHeightsAgree(one);
 		for (const query of [
 			'sektor=pendidikan',

@@ -1,6 +1,7 @@
 /** Whatever strangers and broken scripts say, neither an embed nor the script beside it changes or fails. */
 import { buildIframeWithScript } from '../../src/lib/embed/snippet';
-import { embed, embedReady, expect, expectHeightsAgree, measure, test } from './host-page';
+import { embed, expect, expectHeightsAgree, measure, test } from './host-page';
+import { mapReady } from './support';
 
 const snippet = (atlas: string) =>
 	buildIframeWithScript({
@@ -23,7 +24,7 @@ test('an embed ignores what is no message of its host page', async ({ page, host
 	await host.open(snippet(atlas) + stranger);
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await embedReady(one.frame);
+	await mapReady(one.frame);
 	await expectHeightsAgree(one);
 	const shown = await one.frame.locator('body').innerText();
 	const { height } = await measure(one.frame);
@@ -79,7 +80,7 @@ test('the script ignores what no embed of ours has said', async ({ page, host, a
 	await host.open(snippet(atlas) + stranger);
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await embedReady(one.frame);
+	await mapReady(one.frame);
 	await expectHeightsAgree(one);
 	const styles = () =>
 		page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('style')));
@@ -145,7 +146,7 @@ test('a height beyond all reason is cut to one that a page can bear', async ({
 	await host.open(snippet(atlas));
 	const { iframe, frame } = embed(page);
 	await iframe.scrollIntoViewIfNeeded();
-	await embedReady(frame);
+	await mapReady(frame);
 	for (const [said, given] of [
 		[1, 80],
 		[1e9, 8000]

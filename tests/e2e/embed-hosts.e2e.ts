@@ -5,7 +5,8 @@ import {
 	EMBED_HEIGHT,
 	type SnippetSource
 } from '../../src/lib/embed/snippet';
-import { embed, embedReady, expect, expectHeightsAgree, test } from './host-page';
+import { embed, expect, expectHeightsAgree, test } from './host-page';
+import { mapReady } from './support';
 
 const VIEW = '?sektor=pendidikan';
 
@@ -24,7 +25,7 @@ test('an iframe alone shows the map and says its height', async ({ page, host, a
 	await host.open(buildIframe(source(atlas)));
 	const { iframe, frame } = embed(page);
 	await iframe.scrollIntoViewIfNeeded();
-	await embedReady(frame);
+	await mapReady(frame);
 	await expect
 		.poll(() => host.heard())
 		.toContainEqual({ type: 'jejaring:height', height: expect.any(Number) });
@@ -43,7 +44,7 @@ test('with the script the iframe is as high as its content', async ({ page, host
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
 	await expectHeightsAgree(one);
-	await embedReady(one.frame);
+	await mapReady(one.frame);
 	await expectHeightsAgree(one);
 });
 
@@ -55,7 +56,7 @@ test('a script that comes after the embed has spoken still learns the height', a
 	await host.open(buildIframe(source(atlas)));
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await embedReady(one.frame);
+	await mapReady(one.frame);
 	await page.addScriptTag({ url: `${atlas}/embed.js` });
 	await expectHeightsAgree(one);
 });
@@ -72,7 +73,7 @@ test('in WordPress’s sandbox the map is drawn, and the height said with the se
 	);
 	const { iframe, frame } = embed(page);
 	await iframe.scrollIntoViewIfNeeded();
-	await embedReady(frame);
+	await mapReady(frame);
 	const said = { message: 'height', value: expect.any(Number), secret };
 	await expect.poll(() => host.heard()).toContainEqual(said);
 	await expect(frame.locator('html')).toBeVisible();
@@ -98,7 +99,7 @@ test('a secret of odd characters is not repeated, and does no harm', async ({
 		`<iframe src="${atlas}/embed/${VIEW}#?secret=%22%5D%3Cb%3E" width="100%" height="640" title="Peta"></iframe>`
 	);
 	await embed(page).iframe.scrollIntoViewIfNeeded();
-	await embedReady(embed(page).frame);
+	await mapReady(embed(page).frame);
 	const heard = await host.heard();
 	expect(heard.filter((data) => JSON.stringify(data).includes('secret'))).toEqual([]);
 });
@@ -116,7 +117,7 @@ test.describe('a news page with a strict content security policy', () => {
 		await host.open(buildIframeWithScript(source(atlas)), { csp });
 		const one = embed(page);
 		await one.iframe.scrollIntoViewIfNeeded();
-		await embedReady(one.frame);
+		await mapReady(one.frame);
 		await expectHeightsAgree(one);
 	});
 });
@@ -127,7 +128,7 @@ test('three embeds, each with its script, keep to themselves', async ({ page, ho
 	const all = queries.map((_, at) => embed(page, at));
 	for (const one of all) {
 		await one.iframe.scrollIntoViewIfNeeded();
-		await embedReady(one.frame);
+		await mapReady(one.frame);
 		await expectHeightsAgree(one);
 	}
 	await page.evaluate(() => {
@@ -160,7 +161,7 @@ test('an iframe with data-src is loaded when the reader comes near it', async ({
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
 	expect(await iframe.getAttribute('src')).toBeNull();
 	await iframe.scrollIntoViewIfNeeded();
-	await embedReady(frame);
+	await mapReady(frame);
 	expect(await embed(page, 1).iframe.getAttribute('src')).toBeNull();
 });
 
@@ -171,7 +172,7 @@ test.describe('a column of 320 px', () => {
 		await host.open(buildIframeWithScript(source(atlas)), { column: 320 });
 		const one = embed(page);
 		await one.iframe.scrollIntoViewIfNeeded();
-		await embedReady(one.frame);
+		await mapReady(one.frame);
 		await expectHeightsAgree(one);
 		const overflow = await one.frame
 			.locator('html')
@@ -184,7 +185,7 @@ test.describe('a column of 320 px', () => {
 		await host.open(buildIframeWithScript(source(atlas)), { column: 320 });
 		const one = embed(page);
 		await one.iframe.scrollIntoViewIfNeeded();
-		await embedReady(one.frame);
+		await mapReady(one.frame);
 		await expectHeightsAgree(one);
 		const box = await one.frame.getByTestId('map').boundingBox();
 		if (box === null) throw new Error('The map is not on screen.');
@@ -208,7 +209,7 @@ test('the wheel over the map scrolls the article', async ({ page, host, atlas })
 	await host.open(buildIframeWithScript(source(atlas)));
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await embedReady(one.frame);
+	await mapReady(one.frame);
 	await expectHeightsAgree(one);
 	await one.frame.getByTestId('map').hover();
 	const before = await page.evaluate(() => window.scrollY);
@@ -224,7 +225,7 @@ test('without the script, too, the wheel ends up scrolling the article', async (
 	await host.open(buildIframe(source(atlas)));
 	const { iframe, frame } = embed(page);
 	await iframe.scrollIntoViewIfNeeded();
-	await embedReady(frame);
+	await mapReady(frame);
 	await frame.getByTestId('map').hover();
 	const before = await page.evaluate(() => window.scrollY);
 	await expect(async () => {

@@ -13,6 +13,11 @@ test('the first load shows every agreement on a map, without asking another host
 	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBeLessThan(2);
 });
 
+test('left alone, the map wakes up by itself', async ({ page }) => {
+	await openAtlas(page);
+	await expect(page.getByTestId('map')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+});
+
 test('before anything is asked, one sentence says what the atlas holds', async ({
 	page,
 	agreements

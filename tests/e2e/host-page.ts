@@ -71,11 +71,6 @@ export function embed(page: Page, at = 0): { iframe: Locator; frame: FrameLocato
 	return { iframe, frame: iframe.contentFrame() };
 }
 
-/** Waits until the embed has drawn what it shows. */
-export async function embedReady(frame: FrameLocator): Promise<void> {
-	await expect(frame.getByTestId('map')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
-}
-
 /** The height of an embed's content, and what of it cannot be seen without scrolling within the frame. */
 export function measure(frame: FrameLocator): Promise<{ height: number; hidden: number }> {
 	return frame.locator('html').evaluate((root) => ({

@@ -1,5 +1,5 @@
 /** What every browser test starts from: a page that is watched, and the published data to compare with. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 
 export interface PublishedAgreement {
 	id: string;
@@ -56,9 +56,11 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
 	await expect(count(page)).toBeVisible();
 }
 
-/** Waits until the map is drawn and idle. */
-export async function mapReady(page: Page): Promise<void> {
-	await expect(page.getByTestId('map')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+/** Reaches for the map, so that it wakes up at once, and waits until it is drawn and idle. */
+export async function mapReady(within: Page | FrameLocator): Promise<void> {
+	const map = within.getByTestId('map');
+	await map.dispatchEvent('pointerenter');
+	await expect(map).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
 }
 
 /** Waits until the graph is drawn and at rest. */

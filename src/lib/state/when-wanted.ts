@@ -26,6 +26,8 @@ const UNDISTURBED = 3000;
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
+		if (hasReached()) return resolve();
+		let timer: ReturnType<typeof setTimeout> | undefined;
 		const observer = new IntersectionObserver(
 			(entries) => {
 				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -34,12 +36,10 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 			},
 			{ rootMargin: '25%' }
 		);
-		if (hasReached()) return resolve();
 		for (const type of REACHES) element.addEventListener(type, finish, { passive: true });
 		if (!savesData()) observer.observe(element);
 		signal.addEventListener('abort', stop);
 
-		let timer: ReturnType<typeof setTimeout> | undefined;
 		function stop(): void {
 			observer.disconnect();
 			clearTimeout(timer);

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { whenWanted } from './when-wanted';
+
+/** What has been marked on the page's time line, milliseconds. */
+let marks: Record<string, number>;
+let savesData: boolean;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	marks = { picture: 500 };
+	savesData = false;
+	vi.stubGlobal('window', { requestIdleCallback: true });
+	vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then));
+	vi.stubGlobal('matchMedia', () => ({ matches: savesData }));
+	vi.stubGlobal('navigator', {});
+	vi.stubGlobal('performance', {
+		now: () => 700,
+		getEntriesByName: (name: string) =>
+			marks[name] === undefined ? [] : [{ startTime: marks[name] }]
+	});
+	vi.stubGlobal(
+		'IntersectionObserver',
+		class {
+			readonly #tell: (entries: { isIntersecting: boolean }[]) => void;
+			constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+				this.#tell = tell;
+			}
+			observe(): void {
+				this.#tell([{ isIntersecting: true }]);
+			}
+			disconnect(): void {
+				// Nothing is kept.
+			}
+		}
+	);
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** Waits for a moment that may never come. */
+function watch() {
+	const element = new EventTarget();
+	const onWanted = vi.fn();
+	const request = new AbortController();
+	void whenWanted(element as HTMLElement, request.signal).then(onWanted);
+	return { element, onWanted, request };
+}
+
+describe('the moment for something heavy', () => {
+	it('comes by itself once the picture has been on screen for three seconds', async () => {
+		const { onWanted } = watch();
+		await vi.advanceTimersByTimeAsync(2790);
+		expect(onWanted).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(20);
+		expect(onWanted).toHaveBeenCalledOnce();
+	});
+
+	it('comes without delay on a page that has been there for long', async () => {
+		marks = {};
+		const { onWanted } = watch();
+		await vi.advanceTimersByTimeAsync(10);
+		expect(onWanted).toHaveBeenCalledOnce();
+	});
+
+	it.each(['pointerenter', 'touchstart', 'keydown', 'focusin'])(
+		'comes at once with %s',
+		async (type) => {
+			const { element, onWanted } = watch();
+			element.dispatchEvent(new Event(type));
+			await vi.advanceTimersByTimeAsync(0);
+			expect(onWanted).toHaveBeenCalledOnce();
+		}
+	);
+
+	it('has come when the picture was pressed before anything could listen', async () => {
+		marks = { picture: 500, reached: 600 };
+		const { onWanted } = watch();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(onWanted).toHaveBeenCalledOnce();
+	});
+
+	it('does not come by itself to a reader who saves data', async () => {
+		savesData = true;
+		const { element, onWanted } = watch();
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(onWanted).not.toHaveBeenCalled();
+		element.dispatchEvent(new Event('pointerdown'));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(onWanted).toHaveBeenCalledOnce();
+	});
+
+	it('never comes to what has gone meanwhile', async () => {
+		const { element, onWanted, request } = watch();
+		request.abort();
+		element.dispatchEvent(new Event('pointerdown'));
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(onWanted).not.toHaveBeenCalled();
+	});
+});
