@@ -85,6 +85,7 @@ describe('the moment for something heavy', () => {
 	it('does not come by itself to a reader who saves data', async () => {
 		savesData = true;
 		const { element, onWanted } = watch();
+		element.dispatchEvent(new Event('pointerenter'));
 		await vi.advanceTimersByTimeAsync(60_000);
 		expect(onWanted).not.toHaveBeenCalled();
 		element.dispatchEvent(new Event('pointerdown'));

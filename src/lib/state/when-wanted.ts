@@ -11,7 +11,8 @@ export function savesData(): boolean {
 	return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-const REACHES = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
+const PRESSES = ['pointerdown', 'touchstart', 'keydown'] as const;
+const REACHES = [...PRESSES, 'pointerenter', 'focusin'] as const;
 
 /** Milliseconds that belong to reading and scrolling: to wake something heavy holds up a phone just then. */
 const UNDISTURBED = 3000;
@@ -21,8 +22,8 @@ const UNDISTURBED = 3000;
  * @param element what the heavy thing would fill
  * @param signal ends the waiting; the promise then never settles
  * @returns at once when a finger, a pointer or the keyboard comes to the element; else once it is near the screen, the
- *   page has shown its picture for three seconds, and the browser is idle. To a reader who saves data only the former
- *   counts. What it needs is fetched meanwhile (`static/before-paint.js`).
+ *   page has shown its picture for three seconds, and the browser is idle. To a reader who saves data only a press
+ *   counts: a pointer that passes by asks for nothing. What it needs is fetched meanwhile (`static/before-paint.js`).
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
@@ -36,14 +37,16 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 			},
 			{ rootMargin: '25%' }
 		);
-		for (const type of REACHES) element.addEventListener(type, finish, { passive: true });
-		if (!savesData()) observer.observe(element);
+		const saves = savesData();
+		const signs = saves ? PRESSES : REACHES;
+		for (const type of signs) element.addEventListener(type, finish, { passive: true });
+		if (!saves) observer.observe(element);
 		signal.addEventListener('abort', stop);
 
 		function stop(): void {
 			observer.disconnect();
 			clearTimeout(timer);
-			for (const type of REACHES) element.removeEventListener(type, finish);
+			for (const type of signs) element.removeEventListener(type, finish);
 		}
 		function finish(): void {
 			stop();
