@@ -130,6 +130,21 @@ test.describe('without motion', () => {
 	});
 });
 
+test('the names come back when the graphics of the browser start anew', async ({ page }) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	const before = await picture(page);
+	const lost = graph(page).evaluate(
+		(stage) =>
+			new Promise<void>((resolve) =>
+				stage.addEventListener('contextrestored', () => resolve(), { capture: true, once: true })
+			)
+	);
+	const session = await page.context().browser()?.newBrowserCDPSession();
+	await session?.send('Browser.crashGpuProcess');
+	await lost;
+	await expectPicture(page, before);
+});
+
 test('rankings, communities and separate networks are lists of links', async ({
 	page,
 	agreements

@@ -30,9 +30,9 @@ export class Layers {
 	readonly #still: boolean;
 	readonly #covered: () => readonly Box[];
 	readonly #writer: NameWriter;
-	readonly #topSheet = new Sheet(0, {});
-	#shown = newGroundSheet();
-	#spare = newGroundSheet();
+	readonly #topSheet: Sheet;
+	#shown: Sheet;
+	#spare: Sheet;
 	#shownOf: Ground | null = null;
 	#drawing: Drawing<Ground> | null = null;
 	#fade: Animation | null = null;
@@ -45,8 +45,22 @@ export class Layers {
 	/**
 	 * @param still no motion (`prefers-reduced-motion`)
 	 * @param covered see `GraphOptions`
+	 * @param onEmptied a part of the picture is gone and must be drawn again
 	 */
-	constructor(parent: HTMLElement, still: boolean, covered: () => readonly Box[]) {
+	constructor(
+		parent: HTMLElement,
+		still: boolean,
+		covered: () => readonly Box[],
+		onEmptied: () => void
+	) {
+		const forget = (): void => {
+			// What is half drawn may have lost its first half.
+			this.#drawing = this.#topDrawing = null;
+			onEmptied();
+		};
+		this.#topSheet = new Sheet(0, {}, forget);
+		this.#shown = newGroundSheet(forget);
+		this.#spare = newGroundSheet(forget);
 		this.#parent = parent;
 		this.#covered = covered;
 		this.#still = still;
@@ -173,6 +187,6 @@ export class Layers {
 	}
 }
 
-function newGroundSheet(): Sheet {
-	return new Sheet(OVERLAP, { alpha: false, willReadFrequently: true });
+function newGroundSheet(onEmptied: () => void): Sheet {
+	return new Sheet(OVERLAP, { alpha: false, willReadFrequently: true }, onEmptied);
 }

@@ -22,13 +22,18 @@ export class Sheet {
 	 * @param overlap how much is drawn beyond each edge of the screen, as a share of its shorter side
 	 * @param settings `willReadFrequently` keeps the bitmap where the page draws it itself, so that a long drawing can be
 	 *   cut into pieces of a known length
+	 * @param onEmptied the browser has lost the bitmap, as when the graphics start anew, and given an empty one
 	 * @throws Error when the browser has no canvas
 	 */
-	constructor(overlap: number, settings: CanvasRenderingContext2DSettings) {
+	constructor(overlap: number, settings: CanvasRenderingContext2DSettings, onEmptied: () => void) {
 		this.#overlap = overlap;
 		const context = this.canvas.getContext('2d', settings);
 		if (context === null) throw new Error('This browser cannot draw on a canvas.');
 		this.context = context;
+		this.canvas.addEventListener('contextrestored', () => {
+			this.#drawnFor = null;
+			onEmptied();
+		});
 		Object.assign(this.canvas.style, {
 			position: 'absolute',
 			left: '0',

@@ -36,7 +36,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	stage.setAttribute('aria-hidden', 'true');
 	Object.assign(stage.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
 	container.append(stage);
-	const layers = new Layers(stage, reducedMotion, covered);
+	const layers = new Layers(stage, reducedMotion, covered, update);
 	const camera = new CameraDriver(options.padding, reducedMotion);
 	const places = new Places();
 	const drawing = new SceneDrawing(options.ground);
