@@ -143,6 +143,15 @@ test('on paper stands the picture of what is shown', async ({ page }) => {
 	await expect(picture).toHaveAttribute('alt', /Kota Madiun/);
 });
 
+test('paper that cannot wait for a poster shows the map as it stands', async ({ page }) => {
+	await openAtlas(page, '?daerah=kota-madiun');
+	await mapReady(page);
+	await page.route('**/immutable/**', (route) => route.abort());
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByTestId('map').locator('canvas').first()).toBeVisible();
+	await expect(page.getByTestId('map').locator('img')).toHaveCount(0);
+});
+
 for (const kind of ['SVG', 'PNG'] as const) {
 	test(`the picture of a view can be taken along as ${kind}`, async ({ page }) => {
 		await openAtlas(page, '?sektor=kesehatan');
