@@ -36,8 +36,7 @@ export function mapFiles(manifest) {
 	return [
 		...[...files].map((path) => ({ path, kind: /** @type {const} */ ('script') })),
 		asset('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', 'worker'),
-		asset('data/boundaries/overview.topo.json', 'data'),
-		asset('data/boundaries/context.topo.json', 'data')
+		asset('data/boundaries/far.topo.json', 'data')
 	];
 }
 

@@ -63,14 +63,13 @@ describe('what the map needs', () => {
 		'_a.js': { file: 'a.js', imports: ['_b.js'] },
 		'_b.js': { file: 'b.js', imports: ['_a.js'] },
 		'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs': { file: 'worker.mjs' },
-		'data/boundaries/overview.topo.json': { file: 'overview.json' },
-		'data/boundaries/context.topo.json': { file: 'context.json' }
+		'data/boundaries/far.topo.json': { file: 'far.json' }
 	};
 
 	it('is every script once, then worker and land', () => {
 		expect(mapFiles(manifest).map(({ path }) => path)).toEqual([
 			...['map.js', 'a.js', 'b.js'],
-			...['worker.mjs', 'overview.json', 'context.json']
+			...['worker.mjs', 'far.json']
 		]);
 	});
 

@@ -39,6 +39,7 @@ const STEPS: readonly string[] = [
 	'Neighbours: regions, and provinces, whose shared border in the cleaned topology is at least 100 m long.',
 	'Label point: the point of the largest part farthest from its edge (polylabel), four decimals.',
 	'overview, detail: islets and ponds below a size left out, weighted Visvalingam simplification that keeps every region, quantised, provinces dissolved from the same arcs with their holes closed.',
+	'far: regions and context once more, simplified together for the national view.',
 	'context: foreign land of Natural Earth, the gaps between its land borders and ours, a strip of 4 km beneath our border regions, and the land inside Indonesia that the source gives to no region.'
 ];
 

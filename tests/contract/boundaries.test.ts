@@ -35,7 +35,7 @@ function shapesOf(name: string): Map<string, Shape> {
 	);
 }
 
-describe.each(['overview.topo.json', 'detail.topo.json'])('%s', (name) => {
+describe.each(['far.topo.json', 'overview.topo.json', 'detail.topo.json'])('%s', (name) => {
 	const shapes = shapesOf(name);
 
 	it('holds 514 regions and 38 provinces under the codes of the atlas', () => {
@@ -53,7 +53,8 @@ describe.each(['overview.topo.json', 'detail.topo.json'])('%s', (name) => {
 		expect([...shapes].filter(([, shape]) => largestPart(shape).length === 0)).toEqual([]);
 	});
 
-	it('holds every label point inside its region', () => {
+	// Where a pixel is wider than a town, a label point may lie just across the border.
+	it.skipIf(name === 'far.topo.json')('holds every label point inside its region', () => {
 		const outside = regions.filter(({ code, point }) => {
 			const shape = shapes.get(code);
 			return shape === undefined || !contains(shape, point);
@@ -74,6 +75,7 @@ describe.each(['overview.topo.json', 'detail.topo.json'])('%s', (name) => {
 });
 
 it.each([
+	['far.topo.json', 50],
 	['overview.topo.json', 120],
 	['detail.topo.json', 450],
 	['context.topo.json', 40]
@@ -136,12 +138,18 @@ describe('neighbours', () => {
 });
 
 describe('context.topo.json', () => {
-	const topology = JSON.parse(read('context.topo.json')) as Topology<{ land: GeometryCollection }>;
-	const land = feature(topology, topology.objects.land).features as Feature<Shape>[];
-	const isForeign = (at: [number, number]) => land.some(({ geometry }) => contains(geometry, at));
+	const landIn = (name: string) => {
+		const topology = JSON.parse(read(name)) as Topology<{ land: GeometryCollection }>;
+		return feature(topology, topology.objects.land).features as Feature<Shape>[];
+	};
+	const land = landIn('context.topo.json');
+	const farLand = landIn('far.topo.json');
+	const isForeign = (at: [number, number], shapes = land) =>
+		shapes.some(({ geometry }) => contains(geometry, at));
 	const provincesIn = (name: string) =>
 		[...shapesOf(name)].filter(([code]) => code.length === 2).map(([, shape]) => shape);
 	const provinces = {
+		far: provincesIn('far.topo.json'),
 		overview: provincesIn('overview.topo.json'),
 		detail: provincesIn('detail.topo.json')
 	};
@@ -170,14 +178,16 @@ describe('context.topo.json', () => {
 		['Oecusse', [124.55, -9.45], [124.35, -9.3]],
 		['New Guinea, north', [140.6, -3.2], [141.4, -3.2]],
 		['New Guinea, south', [140.6, -8], [141.4, -8]]
-	])('leaves no sea on the land border of %s, at either scale', (_, from, to) => {
+	])('leaves no sea on the land border of %s, at any scale', (_, from, to) => {
 		const steps = Array.from({ length: 400 }, (_, index): [number, number] => [
 			from[0] + ((to[0] - from[0]) * index) / 399,
 			from[1] + ((to[1] - from[1]) * index) / 399
 		]);
-		const onLand = steps.filter(isForeign);
+		const onLand = steps.filter((at) => isForeign(at));
 		const sea = (scale: keyof typeof provinces) =>
 			steps.filter((at) => !onLand.includes(at) && !isOurs(at, scale));
+		const farSea = sea('far').filter((at) => !isForeign(at, farLand));
+		expect(farSea).toEqual([]);
 		expect(sea('overview')).toEqual([]);
 		expect(sea('detail')).toEqual([]);
 		expect(isOurs(from) && isForeign(to)).toBe(true);

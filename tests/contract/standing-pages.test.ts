@@ -75,12 +75,12 @@ describe('posters of the real record', () => {
 });
 
 describe('thinned boundaries', () => {
-	const corners = ({ overview }: ReturnType<typeof loadBoundaries>): number =>
-		overview.arcs.reduce((sum, arc) => sum + arc.length, 0);
+	const corners = ({ country }: ReturnType<typeof loadBoundaries>): number =>
+		country.arcs.reduce((sum, arc) => sum + arc.length, 0);
 
 	it('keep every region and province under its code', () => {
-		const codes = ({ overview }: ReturnType<typeof loadBoundaries>) =>
-			[overview.objects.regions, overview.objects.provinces].map(({ geometries }) =>
+		const codes = ({ country }: ReturnType<typeof loadBoundaries>) =>
+			[country.objects.regions, country.objects.provinces].map(({ geometries }) =>
 				geometries.map(({ id }) => id)
 			);
 		expect(codes(thinBoundaries(2.5))).toEqual(codes(loadBoundaries()));

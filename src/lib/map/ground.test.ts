@@ -35,15 +35,4 @@ describe('land that comes while the map gets itself ready', () => {
 		ground.restore();
 		expect(sources.get('regions')?.setData).toHaveBeenCalledWith(LAND.regions);
 	});
-
-	it('keeps the land around the country when only the country gets finer', () => {
-		const { map, sources, build } = mapWithoutStyle();
-		build();
-		const ground = new GroundPainter(map, PALETTES.terang);
-		const around: MapLand['context'] = { type: 'FeatureCollection', features: [] };
-		ground.setLand({ ...LAND, context: around });
-		const { regions, provinces, borders } = LAND;
-		ground.setLand({ regions, provinces, borders });
-		expect(sources.get('context')?.setData).toHaveBeenLastCalledWith(around);
-	});
 });

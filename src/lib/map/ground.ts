@@ -65,9 +65,9 @@ export class GroundPainter {
 		if (this.#land !== OPEN_SEA) this.#sendLand();
 	}
 
-	/** Other land, finer or wider; tints are kept by code and stay. */
-	setLand(land: Partial<MapLand>): void {
-		this.#land = { ...this.#land, ...land };
+	/** Other land; tints are kept by code and stay. */
+	setLand(land: MapLand): void {
+		this.#land = land;
 		this.#sendLand();
 	}
 

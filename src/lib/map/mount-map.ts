@@ -19,11 +19,12 @@ import {
 } from '$lib/scene/obstacles';
 import { COUNTRY_BOUNDS } from './camera';
 import { createMap, type MapSetting } from './create-map';
-import { loadWhenClose } from './detail';
+import { followScale, type FinerLand } from './finer-land';
 import { GroundPainter } from './ground';
 import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
-import { OPEN_SEA, type Land, type MapLand } from '$lib/land/land';
+import { OPEN_SEA, type MapLand } from '$lib/land/land';
+import type { LandScale } from '$lib/land/land-scale';
 import { NetworkLayer, viewportOfMap } from './network-layer';
 import { followPointer, type PointerEvents } from './pointer';
 import { GROUND_SOURCE, groundStyle } from './style';
@@ -32,20 +33,20 @@ import { wireWorker } from './worker';
 
 /**
  * What can go wrong after the map has started. context-lost: the picture is gone until the browser gives its graphics
- * memory back (`onReady(true)` tells) · land: there is none, and the map never gets ready · detail: finer land did not
- * load, the overview stays · map: MapLibre's own report.
+ * memory back (`onReady(true)` tells) · land: there is none, and the map never gets ready · finer: finer land did not
+ * load, the coarser stays · map: MapLibre's own report.
  */
 export type MapProblem =
 	| { readonly kind: 'context-lost' }
 	| { readonly kind: 'land'; readonly cause: unknown }
-	| { readonly kind: 'detail'; readonly cause: unknown }
+	| { readonly kind: 'finer'; readonly cause: unknown }
 	| { readonly kind: 'map'; readonly cause: unknown };
 
 export interface MapOptions extends MapSetting, PointerEvents {
-	/** The country as it is seen whole. It may still be on its way: the map gets itself ready meanwhile. */
+	/** Land of the scale `far`. It may still be on its way: the map gets itself ready meanwhile. */
 	readonly land: Promise<MapLand>;
-	/** The country, finer. Called when the map is close enough to show it, again only after a failure. */
-	readonly loadDetail: () => Promise<Land>;
+	/** Finer land. Called when the map is close enough to show it, again only after a failure. */
+	readonly loadFiner: (scale: LandScale) => Promise<MapLand>;
 	/** All regions or just provinces: provinces are named where regions are small. */
 	readonly provinces: readonly Region[];
 	readonly ground: Ground;
@@ -96,6 +97,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	let styled = false;
 	let landed = false;
 	let destroyed = false;
+	/** Null until there is land at all. */
+	let finer: FinerLand | null = null;
 
 	// MapLibre's own style sheet sets another one on the container.
 	const fontFamily = getComputedStyle(container).fontFamily;
@@ -119,6 +122,10 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const { longitude, latitude, zoom } = cameraOfPoints(next, { width, height });
 		map.flyTo({ center: [longitude, latitude], zoom, animate });
+	}
+	function onFinerFailed(cause: unknown): void {
+		options.onProblem?.({ kind: 'finer', cause });
+		map.triggerRepaint();
 	}
 	function obstacles(viewport: Viewport, look: Look): Obstacles {
 		if (scene === null) return NO_OBSTACLES;
@@ -160,7 +167,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		const viewport = viewportOfMap(map);
 		names.draw(labels, obstacles, viewport, network.look(viewport), palette, map.getPixelRatio());
 	});
-	map.on('idle', () => setReady(landed && scene !== null && network.settled && !detail.busy()));
+	map.on('idle', () => setReady(landed && scene !== null && network.settled && finer?.busy() !== true));
 	map.on('webglcontextlost', () => {
 		styled = false;
 		setReady(false);
@@ -182,6 +189,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			if (destroyed) return;
 			ground.setLand(land);
 			landed = true;
+			finer = followScale(map, options.loadFiner, (next) => ground.setLand(next), onFinerFailed);
 			map.triggerRepaint();
 		},
 		(cause: unknown) => {
@@ -189,15 +197,6 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		}
 	);
 	const endPointer = followPointer(map, find, options);
-	const detail = loadWhenClose(
-		map,
-		options.loadDetail,
-		(land) => ground.setLand(land),
-		(cause) => {
-			options.onProblem?.({ kind: 'detail', cause });
-			map.triggerRepaint();
-		}
-	);
 
 	return {
 		show(geometry, states) {
@@ -245,7 +244,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			if (destroyed) return;
 			destroyed = true;
 			endPointer();
-			detail.end();
+			finer?.end();
 			names.destroy();
 			map.remove();
 		}

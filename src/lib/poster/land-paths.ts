@@ -15,7 +15,7 @@ export const LAND_STEP = 0.25;
 const REGION_BORDERS_FROM = 4.4;
 
 export interface Boundaries {
-	readonly overview: CountryTopology;
+	readonly country: CountryTopology;
 	readonly context: ContextTopology;
 }
 
@@ -43,21 +43,21 @@ export interface LandPaths {
  * @param overdraw share of width and height drawn beyond each edge: a frame of another shape shows it
  */
 export function landPaths(
-	{ overview, context }: Boundaries,
+	{ country, context }: Boundaries,
 	states: GroundStates,
 	viewport: Viewport,
 	overdraw: number
 ): LandPaths {
 	const draw = pathWriter(viewport, overdraw);
 	const box = boxOf(viewport, overdraw);
-	const regions = within(overview, overview.objects.regions.geometries, box);
-	const provinces = within(overview, overview.objects.provinces.geometries, box);
+	const regions = within(country, country.objects.regions.geometries, box);
+	const provinces = within(country, country.objects.provinces.geometries, box);
 	const areas = states.level === 'daerah' ? regions : provinces;
 	const provinceOf = ({ id }: GeometryObject): string => String(id).slice(0, 2);
 	const merged = (chosen: readonly GeometryObject[]): string =>
-		draw(merge(overview, chosen.filter(isArea)));
+		draw(merge(country, chosen.filter(isArea)));
 	const borders = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean): string =>
-		draw(mesh(overview, { type: 'GeometryCollection', geometries: regions }, isWanted));
+		draw(mesh(country, { type: 'GeometryCollection', geometries: regions }, isWanted));
 	const tintOf = ({ id }: GeometryObject): number => states.tints.get(id as RegionCode) ?? 0;
 	const tints = [...new Set(states.tints.values())].sort((a, b) => a - b);
 	const outlined = new Set<string>(states.outlined);

@@ -9,7 +9,7 @@ import { MIXED, PLACES, sceneOf } from '$lib/scene/test-scene';
 import { printPoster, type Poster } from './print-poster';
 
 const boundaries = {
-	overview: JSON.parse(overview) as CountryTopology,
+	country: JSON.parse(overview) as CountryTopology,
 	context: JSON.parse(context) as ContextTopology
 };
 const scene = sceneOf(MIXED);

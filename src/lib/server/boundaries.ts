@@ -21,7 +21,7 @@ export function loadBoundaries(root = process.cwd()): Boundaries {
 	const read = (name: string): unknown =>
 		JSON.parse(readFileSync(join(root, 'data/boundaries', name), 'utf8'));
 	source ??= {
-		overview: presimplify(read('overview.topo.json') as CountryTopology),
+		country: presimplify(read('overview.topo.json') as CountryTopology),
 		context: presimplify(read('context.topo.json') as ContextTopology)
 	};
 	return source;
@@ -37,9 +37,9 @@ export function thinBoundaries(zoom: number): Boundaries {
 	const known = thinnedByZoom.get(step);
 	if (known !== undefined) return known;
 	const degrees = DEGREES_PER_UNIT / pixelsPerUnit(step);
-	const { overview, context } = loadBoundaries();
+	const { country, context } = loadBoundaries();
 	const thinned = {
-		overview: thin(overview, degrees ** 2),
+		country: thin(country, degrees ** 2),
 		context: thin(context, degrees ** 2)
 	};
 	thinnedByZoom.set(step, thinned);

@@ -2,12 +2,15 @@
 import { describeView } from '$lib/i18n/describe-view';
 import type { PosterGround } from '$lib/poster/poster-style';
 import { sceneOfView } from '$lib/poster/view-scene';
+import { scaleAt } from '$lib/land/land-scale';
 import type { ScreenSize } from '$lib/scene/fit';
 import type { Atlas } from './atlas.svelte';
 import { loadBoundaries } from './load-boundaries';
 
 /** Beyond the edges of the screen nothing is drawn: the picture is made for just this frame. */
 const OVERDRAW = 0;
+/** A picture is looked at closely, on dense screens and on paper: its land is as fine as a map's at this zoom more. */
+const CLOSER = 1;
 
 /** What the atlas shows, in one sentence. */
 export function describeAtlas(atlas: Atlas): string {
@@ -41,7 +44,7 @@ export async function drawPoster(
 ): Promise<string> {
 	const [{ printPoster }, boundaries] = await Promise.all([
 		import('$lib/poster/print-poster'),
-		loadBoundaries(signal)
+		loadBoundaries(scaleAt(scene.camera.zoom + CLOSER), signal)
 	]);
 	return printPoster({ ...scene, boundaries, ground });
 }

@@ -1,47 +1,43 @@
-/** Fetches the derived boundaries: the overview with the map, the finer geometry only when the reader comes close. */
+/** Fetches the derived boundaries as fine as a picture needs them. */
 import contextUrl from '../../../data/boundaries/context.topo.json?url';
 import detailUrl from '../../../data/boundaries/detail.topo.json?url';
+import farUrl from '../../../data/boundaries/far.topo.json?url';
 import overviewUrl from '../../../data/boundaries/overview.topo.json?url';
 import {
 	contextLand,
 	landOf,
 	type ContextTopology,
 	type CountryTopology,
-	type Land,
 	type MapLand
 } from '$lib/land/land';
+import type { LandScale } from '$lib/land/land-scale';
+import type { Boundaries } from '$lib/poster/land-paths';
 import { nextTask } from './next-task';
 
-export interface Boundaries {
-	readonly overview: CountryTopology;
-	readonly context: ContextTopology;
-}
-
 /**
- * @param signal ends the requests when the map is gone
+ * @param signal ends the requests when nobody wants them any more
  * @throws Error naming the file when one cannot be had
  */
-export async function loadBoundaries(signal: AbortSignal): Promise<Boundaries> {
-	const [overview, context] = await Promise.all([
-		fetchTopology<CountryTopology>(overviewUrl, signal),
+export async function loadBoundaries(scale: LandScale, signal: AbortSignal): Promise<Boundaries> {
+	if (scale === 'far') {
+		const far = await fetchTopology<CountryTopology & ContextTopology>(farUrl, signal);
+		return { country: far, context: far };
+	}
+	const [country, context] = await Promise.all([
+		fetchTopology<CountryTopology>(scale === 'near' ? overviewUrl : detailUrl, signal),
 		fetchTopology<ContextTopology>(contextUrl, signal)
 	]);
-	return { overview, context };
+	return { country, context };
 }
 
 /** The same as the map takes it, worked out in turns. */
-export async function loadLand(signal: AbortSignal): Promise<MapLand> {
-	const { overview, context } = await loadBoundaries(signal);
+export async function loadLand(scale: LandScale, signal: AbortSignal): Promise<MapLand> {
+	const { country, context } = await loadBoundaries(scale, signal);
 	await nextTask();
 	const around = contextLand(context);
-	const land = landOf(overview);
+	const land = landOf(country);
 	await nextTask();
 	return { ...land, context: around };
-}
-
-/** The same regions and provinces in finer geometry. */
-export async function loadDetail(signal: AbortSignal): Promise<Land> {
-	return landOf(await fetchTopology<CountryTopology>(detailUrl, signal));
 }
 
 async function fetchTopology<T>(url: string, signal: AbortSignal): Promise<T> {

@@ -32,7 +32,7 @@ export function mountOurs(
 	const [handle, map] = withItsMap(() =>
 		mountMap(container, {
 			land: Promise.resolve(land),
-			loadDetail: () => Promise.reject(new Error('The camera never comes close.')),
+			loadFiner: () => Promise.reject(new Error('The camera never comes close.')),
 			provinces: dataset.regions,
 			ground: 'terang',
 			camera: null,

@@ -38,7 +38,7 @@ async function open(): Promise<BenchPage> {
 	const response = await fetch(query.get('record') ?? '');
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}.`);
 	const dataset = (await response.json()) as Dataset;
-	const land = await loadLand(new AbortController().signal);
+	const land = await loadLand('near', new AbortController().signal);
 	const { agreements, regions, catalogue } = dataset;
 	const network = buildNetwork(agreements, regions, 'daerah');
 	const geometry = buildGeometry(network, agreements, catalogue, TODAY);
