@@ -167,7 +167,9 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		const viewport = viewportOfMap(map);
 		names.draw(labels, obstacles, viewport, network.look(viewport), palette, map.getPixelRatio());
 	});
-	map.on('idle', () => setReady(landed && scene !== null && network.settled && finer?.busy() !== true));
+	map.on('idle', () =>
+		setReady(landed && scene !== null && network.settled && finer?.busy() !== true)
+	);
 	map.on('webglcontextlost', () => {
 		styled = false;
 		setReady(false);
