@@ -21,7 +21,7 @@ import { longestTasks } from './map-filter/tasks';
 import { milliseconds, printTable, timesOf } from './measure';
 
 const SIZES: readonly (NetworkSize & { readonly runs: number })[] = [
-	{ nodes: 60, links: 80, runs: 3 },
+	{ nodes: 60, links: 80, runs: 7 },
 	{ nodes: 546, links: 1_000, runs: 3 },
 	{ nodes: 546, links: 10_000, runs: 2 }
 ];

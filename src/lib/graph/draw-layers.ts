@@ -92,15 +92,13 @@ export class Layers {
 				steps: drawGround(this.#spare.context, ground, sheet, screen),
 				of: ground
 			};
-			if (this.#shownOf === null) {
-				// The first picture may be watched as it comes.
-				this.#spare.show();
-				if (!whole) return 'drawing';
-			}
+			if (this.#shownOf === null && !whole) return 'drawing';
 		}
 		if (this.#drawing !== null) {
 			const end = whole ? Infinity : start + BUDGET[moving ? 'moving' : 'resting'];
 			if (this.#advance(this.#drawing, end)) this.#turnOver(this.#drawing.of);
+			// A first picture that takes long may be watched as it comes; any other would only keep the compositor busy.
+			else if (this.#shownOf === null) this.#spare.show();
 		}
 		this.#shown.follow(screen);
 		this.#spare.follow(screen);
