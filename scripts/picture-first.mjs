@@ -10,7 +10,8 @@ const START =
 	/<script>((?:(?!<\/script>)[\s\S])*\bkit\.start\((?:(?!<\/script>)[\s\S])*)<\/script>/;
 
 /**
- * What the map needs of the build, in the order in which it is worth having: its scripts take longest to wake up.
+ * What the map needs of the build, in the order in which it is worth having: its scripts take longest to wake up, and what
+ * they import wakes up before them.
  * @param {Record<string, { file: string; imports?: string[] }>} manifest Vite's
  * @returns {MapFile[]}
  *
@@ -18,13 +19,15 @@ const START =
  */
 export function mapFiles(manifest) {
 	const files = new Set();
+	const seen = new Set();
 	/** @param {string} key */
 	const need = (key) => {
 		const chunk = manifest[key];
 		if (chunk === undefined) throw new Error(`The build has no ${key}.`);
-		if (files.has(chunk.file)) return;
-		files.add(chunk.file);
+		if (seen.has(key)) return;
+		seen.add(key);
 		chunk.imports?.forEach(need);
+		files.add(chunk.file);
 	};
 	need('src/lib/map/index.ts');
 	/** @param {string} key @param {MapFile['kind']} kind @returns {MapFile} */

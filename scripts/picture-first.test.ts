@@ -68,7 +68,7 @@ describe('what the map needs', () => {
 
 	it('is every script once, then worker and land', () => {
 		expect(mapFiles(manifest).map(({ path }) => path)).toEqual([
-			...['map.js', 'a.js', 'b.js'],
+			...['b.js', 'a.js', 'map.js'],
 			...['worker.mjs', 'far.json']
 		]);
 	});

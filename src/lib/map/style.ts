@@ -40,7 +40,19 @@ export function groundStyle(land: MapLand, palette: Palette): StyleSpecification
 		},
 		layers: [
 			{ id: 'sea', type: 'background', paint: { 'background-color': at('sea') } },
-			{ id: 'context', type: 'fill', source: 'context', paint: { 'fill-color': at('context') } },
+			{
+				id: 'context',
+				type: 'fill',
+				source: 'context',
+				paint: { 'fill-color': at('context'), 'fill-antialias': false }
+			},
+			// Smooths the edge, which has no line of its own to cover it.
+			{
+				id: 'context-edge',
+				type: 'line',
+				source: 'context',
+				paint: { 'line-color': at('context-edge'), 'line-width': 1 }
+			},
 			{
 				id: 'regions',
 				type: 'fill',
@@ -53,8 +65,7 @@ export function groundStyle(land: MapLand, palette: Palette): StyleSpecification
 				source: 'provinces',
 				paint: {
 					'fill-color': at('provinces'),
-					'fill-antialias': false,
-					'fill-opacity': ['case', ['>', tint, 0], 1, 0]
+					'fill-antialias': false
 				}
 			},
 			{
@@ -107,22 +118,28 @@ export function groundStyle(land: MapLand, palette: Palette): StyleSpecification
 
 const tint: ExpressionSpecification = ['coalesce', ['feature-state', 'tint'], 0];
 
-/** The colour of each layer; a change of theme sets these and nothing else. */
+/**
+ * The colour of each layer; a change of theme sets these and nothing else. All ground follows the tint, be there any or
+ * not: for each kind of rule MapLibre compiles a program of its own, which a phone waits a tenth of a second for.
+ */
 export function groundColours(
 	palette: Palette
 ): Readonly<Record<string, ExpressionSpecification | string>> {
-	const [bare = palette.land, ...tinted] = tintColours(palette);
-	const byTint = [
-		'match',
-		tint,
-		...tinted.flatMap((colour, index) => [index + 1, colour]),
-		bare
-	] as ExpressionSpecification;
+	const [land = palette.land, ...tinted] = tintColours(palette);
+	const byTint = (bare: string): ExpressionSpecification =>
+		[
+			'match',
+			tint,
+			...tinted.flatMap((colour, index) => [index + 1, colour]),
+			bare
+		] as ExpressionSpecification;
 	return {
 		sea: palette.sea,
-		context: palette.context,
-		regions: byTint,
-		provinces: byTint,
+		context: byTint(palette.context),
+		'context-edge': palette.context,
+		regions: byTint(land),
+		// Beneath a province that is not tinted its regions show.
+		provinces: byTint('transparent'),
 		'region-borders': palette.regionBorder,
 		'province-borders': palette.provinceBorder,
 		coast: palette.coast,

@@ -4,6 +4,8 @@ import { whenWanted } from './when-wanted';
 /** What has been marked on the page's time line, milliseconds. */
 let marks: Record<string, number>;
 let savesData: boolean;
+/** Milliseconds since the page was opened. */
+const NOW = 700;
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -14,7 +16,7 @@ beforeEach(() => {
 	vi.stubGlobal('matchMedia', () => ({ matches: savesData }));
 	vi.stubGlobal('navigator', {});
 	vi.stubGlobal('performance', {
-		now: () => 700,
+		now: () => NOW,
 		getEntriesByName: (name: string) =>
 			marks[name] === undefined ? [] : [{ startTime: marks[name] }]
 	});
@@ -50,9 +52,13 @@ function watch() {
 }
 
 describe('the moment for something heavy', () => {
-	it('comes by itself once the picture has been on screen for three seconds', async () => {
+	it.each([
+		[500, 3500],
+		[1800, 3800]
+	])('comes by itself, with the picture there after %d ms, at %d ms', async (picture, at) => {
+		marks = { picture };
 		const { onWanted } = watch();
-		await vi.advanceTimersByTimeAsync(2790);
+		await vi.advanceTimersByTimeAsync(at - NOW - 10);
 		expect(onWanted).not.toHaveBeenCalled();
 		await vi.advanceTimersByTimeAsync(20);
 		expect(onWanted).toHaveBeenCalledOnce();

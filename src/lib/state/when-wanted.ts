@@ -14,15 +14,18 @@ export function savesData(): boolean {
 const PRESSES = ['pointerdown', 'touchstart', 'keydown'] as const;
 const REACHES = [...PRESSES, 'pointerenter', 'focusin'] as const;
 
-/** Milliseconds that belong to reading and scrolling: to wake something heavy holds up a phone just then. */
-const UNDISTURBED = 3000;
+/**
+ * Milliseconds that belong to reading and scrolling: to wake something heavy holds up a phone just then. Who has waited
+ * long for the picture is not kept waiting as long again.
+ */
+const UNDISTURBED = { sinceOpened: 3500, sincePicture: 2000 } as const;
 
 /**
  * Waits for the moment.
  * @param element what the heavy thing would fill
  * @param signal ends the waiting; the promise then never settles
  * @returns at once when a finger, a pointer or the keyboard comes to the element; else once it is near the screen, the
- *   page has shown its picture for three seconds, and the browser is idle. To a reader who saves data only a press
+ *   page has been open for three and a half seconds and shown its picture for two, and the browser is idle. To a reader who saves data only a press
  *   counts: a pointer that passes by asks for nothing. What it needs is fetched meanwhile (`static/before-paint.js`).
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -65,7 +68,11 @@ function untilUndisturbed(): number {
 	const [painted] = performance.getEntriesByName('picture');
 	return painted === undefined
 		? 0
-		: Math.max(0, painted.startTime + UNDISTURBED - performance.now());
+		: Math.max(
+				UNDISTURBED.sinceOpened - performance.now(),
+				painted.startTime + UNDISTURBED.sincePicture - performance.now(),
+				0
+			);
 }
 
 /** Safari knows no idle callbacks. */
