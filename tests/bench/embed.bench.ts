@@ -42,7 +42,7 @@ interface Side {
 	readonly touch?: true;
 }
 
-const USUAL = { runs: 3, limit: 60_000 };
+const USUAL = { runs: 5, limit: 60_000 };
 const OURS: Side = { id: 'ours', name: 'ours', path: () => '/embed/', ...USUAL };
 const PLAIN: Side = {
 	id: 'maplibre',
@@ -98,33 +98,30 @@ function report(what: string, error: unknown): void {
 	process.exitCode = 1;
 }
 
-/** @returns null where no run came to an end */
+/** One load of one side; null where it did not come to an end. */
 async function measure(
 	browser: Browser,
 	line: SlowLine,
-	side: Side,
+	{ name, path, runs, limit, touch }: Side,
+	run: number,
 	{ screen, level }: Setting,
 	expected: number
-): Promise<Result | null> {
-	const { name, path, runs, limit, touch } = side;
-	const loads: Load[] = [];
-	for (let run = 1; run <= runs; run++) {
-		const title = `${screen.width} px, ${name}, run ${run} of ${runs}`;
-		try {
-			const visit = { path: path(level), screen, limit, touch: touch ?? false };
-			const load = await watchLoad(browser, line, visit);
-			// Whoever is interrupted keeps what was measured.
-			console.error(`${title}, ${sentence(load)}`);
-			// Times of different pictures cannot be compared.
-			if (load.lines !== null && load.lines !== expected) {
-				throw new Error(`draws ${load.lines} lines, expected ${expected}`);
-			}
-			loads.push(load);
-		} catch (error) {
-			report(title, error);
+): Promise<Load | null> {
+	const title = `${screen.width} px, ${name}, run ${run} of ${runs}`;
+	try {
+		const visit = { path: path(level), screen, limit, touch: touch ?? false };
+		const load = await watchLoad(browser, line, visit);
+		// Whoever is interrupted keeps what was measured.
+		console.error(`${title}, ${sentence(load)}`);
+		// Times of different pictures cannot be compared.
+		if (load.lines !== null && load.lines !== expected) {
+			throw new Error(`draws ${load.lines} lines, expected ${expected}`);
 		}
+		return load;
+	} catch (error) {
+		report(title, error);
+		return null;
 	}
-	return loads.length === 0 ? null : medianOf(loads);
 }
 
 function sentence(load: Load): string {
@@ -138,7 +135,9 @@ function sentence(load: Load): string {
 	].join(', ');
 }
 
-function medianOf(loads: readonly Load[]): Result {
+/** @returns null without any load */
+function medianOf(loads: readonly Load[]): Result | null {
+	if (loads.length === 0) return null;
 	const median = (read: (load: Load) => number): number => timesOf(loads.map(read)).median;
 	return {
 		runs: loads.length,
@@ -246,12 +245,17 @@ try {
 	for (const setting of settings) {
 		const expected = lines.get(setting.level)?.length ?? NaN;
 		const drawn = linesOfPoster(setting.poster);
-		const all = new Map<Side, Result | null>();
-		for (const side of sides) {
-			// Whoever brings the browser down does so for itself alone.
-			if (!browser.isConnected()) browser = await start();
-			all.set(side, await measure(browser, line, side, setting, expected));
+		const loads = new Map<Side, Load[]>(sides.map((side) => [side, []]));
+		// In turns: a machine that gets slower or faster meanwhile does so for all.
+		for (let run = 1; run <= Math.max(...sides.map(({ runs }) => runs)); run++) {
+			for (const side of sides.filter(({ runs }) => run <= runs)) {
+				// Whoever brings the browser down does so for itself alone.
+				if (!browser.isConnected()) browser = await start();
+				const load = await measure(browser, line, side, run, setting, expected);
+				if (load !== null) loads.get(side)?.push(load);
+			}
 		}
+		const all = new Map([...loads].map(([side, some]) => [side, medianOf(some)]));
 		printResults(setting, expected, all);
 		if (drawn === expected) printAims(all);
 		else report(`${setting.screen.width} px`, `ours draws ${drawn} lines, expected ${expected}`);

@@ -289,7 +289,7 @@ export const messages = {
 	validity: 'Jangka waktu',
 	sourcesTitle: 'Sumber',
 	sourcePublished: (date: string) => `terbit ${date}`,
-	note: 'Catatan redaksi',
+	note: 'Catatan redaksi (dalam bahasa Inggris)',
 	unknown: 'tidak diketahui',
 	undated: 'Tanpa tanggal',
 	detail: 'Rincian',
