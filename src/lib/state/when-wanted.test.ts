@@ -53,8 +53,8 @@ function watch() {
 
 describe('the moment for something heavy', () => {
 	it.each([
-		[500, 3500],
-		[1800, 3800]
+		[500, 4000],
+		[2300, 4300]
 	])('comes by itself, with the picture there after %d ms, at %d ms', async (picture, at) => {
 		marks = { picture };
 		const { onWanted } = watch();
