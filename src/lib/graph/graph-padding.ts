@@ -1,5 +1,5 @@
 /** How much of the screen the picture leaves to what lies over it. */
 import type { GraphPadding } from './graph-camera';
 
-/** Room for the zoom buttons at the right, the key below, and the names beside the outermost marks. */
-export const GRAPH_PADDING: GraphPadding = { top: 20, right: 52, bottom: 70, left: 20 };
+/** Room for the zoom buttons at the right, the key below, and the rings and names of the outermost marks. */
+export const GRAPH_PADDING: GraphPadding = { top: 32, right: 52, bottom: 70, left: 20 };

@@ -13,6 +13,7 @@ import type { Padding } from '$lib/scene/fit';
 import {
 	NO_OBSTACLES,
 	obstaclesOn,
+	type Box,
 	strongOf,
 	type Obstacles,
 	type Strong
@@ -50,6 +51,8 @@ export interface MapOptions extends MapSetting, PointerEvents {
 	/** All regions or just provinces: provinces are named where regions are small. */
 	readonly provinces: readonly Region[];
 	readonly ground: Ground;
+	/** Asked for what lies over the map whenever names are placed: CSS pixels from its upper left corner. */
+	readonly covered?: () => readonly Box[];
 	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
 	readonly onReady?: (ready: boolean) => void;
 	/** The camera has come to rest. `byReader`: moved by hand, not by `fit`, `reset` or a new size. */
@@ -88,6 +91,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	adoptStyleSheet();
 	let palette = PALETTES[options.ground];
 	let padding = options.padding;
+	const { covered = () => [] } = options;
 	let scene: { geometry: Geometry; states: SceneStates } | null = null;
 	let labels: readonly LabelCandidate[] = [];
 	let strong: Strong = { lines: [], marks: [] };
@@ -130,7 +134,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	function obstacles(viewport: Viewport, look: Look): Obstacles {
 		if (scene === null) return NO_OBSTACLES;
 		const { strokes, marks } = network;
-		return obstaclesOn(viewport, look, scene.geometry, strokes, marks, strong);
+		return obstaclesOn(viewport, look, scene.geometry, strokes, marks, strong, covered());
 	}
 	function find(point: ScenePoint, reach: number): Target | null {
 		if (scene === null) return null;

@@ -66,7 +66,7 @@ export function printPoster(poster: Poster): string {
 	const strokes = strokesOf(geometry, states);
 	const marks = marksOf(geometry, states);
 	const strong = strongOf(geometry, states);
-	const obstacles = obstaclesOn(viewport, look, geometry, strokes, marks, strong);
+	const obstacles = obstaclesOn(viewport, look, geometry, strokes, marks, strong, []);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
 		`<title>${escapeMarkup(poster.title)}</title>`,

@@ -3,6 +3,7 @@ import { code } from '$lib/domain/test-record';
 import { labelCandidates, placeLabels, type LabelCandidate, type MeasureText } from './labels';
 import { lookOf } from './look';
 import { viewportOf } from './mercator';
+import { NO_OBSTACLES } from './obstacles';
 import { paintScene } from './paint';
 import { MIXED, PLACES, sceneOf } from './test-scene';
 
@@ -74,6 +75,31 @@ describe('placing', () => {
 		};
 		const [label] = place([edge], viewport);
 		expect((label?.x ?? NaN) + 60).toBeLessThanOrEqual(790);
+	});
+
+	it('writes no name beneath what lies over the picture, and none where there is no other place', () => {
+		const viewport = screen(8);
+		const free = place(candidates(), viewport);
+		const covers = free.map(({ text, x, y }) => ({
+			left: x,
+			top: y - 7,
+			right: x + text.length * 6,
+			bottom: y + 7
+		}));
+		const at = (boxes: typeof covers) =>
+			placeLabels(candidates(), viewport, lookOf(viewport, 3), measure, {
+				...NO_OBSTACLES,
+				covers: boxes
+			});
+		expect(at(covers).length).toBeGreaterThan(0);
+		for (const { text, x, y } of at(covers)) {
+			const beneath = covers.filter(
+				({ left, top, right, bottom }) =>
+					left < x + text.length * 6 && x < right && top < y + 7 && y - 7 < bottom
+			);
+			expect(beneath, text).toEqual([]);
+		}
+		expect(at([{ left: 0, top: 0, right: 1200, bottom: 700 }])).toEqual([]);
 	});
 
 	it('writes few names while the country shows, and none of places off screen', () => {

@@ -136,6 +136,7 @@ export function placeLabels(
 			const letters = boxAround(place.x, place.y, width, height, 0);
 			if (!within(letters, viewport)) continue;
 			if (boxes.some((other) => overlaps(box, other))) continue;
+			if (obstacles.covers.some((cover) => overlaps(letters, cover))) continue;
 			const hidden = hiddenBy(letters, obstacles);
 			if (hidden > MOST_HIDDEN[style]) continue;
 			const cost = hidden + place.inconvenience;

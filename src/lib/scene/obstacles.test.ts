@@ -17,7 +17,7 @@ const measure: MeasureText = (text) => [text.length * 6, 14];
 function obstacles(...given: Parameters<typeof lens>): Obstacles {
 	const states = paintScene(geometry, lens(...given));
 	const [strokes, marks] = [strokesOf(geometry, states), marksOf(geometry, states)];
-	return obstaclesOn(viewport, look, geometry, strokes, marks, strongOf(geometry, states));
+	return obstaclesOn(viewport, look, geometry, strokes, marks, strongOf(geometry, states), []);
 }
 
 describe('what a name had better not hide', () => {
@@ -29,7 +29,11 @@ describe('what a name had better not hide', () => {
 
 	it('counts by the pixels of line that lie within', () => {
 		const line = { left: 0, top: 100, right: 400, bottom: 100 };
-		const straight: Obstacles = { curves: [[[0, 100, 200, 100, 400, 100], line]], marks: [] };
+		const straight: Obstacles = {
+			curves: [[[0, 100, 200, 100, 400, 100], line]],
+			marks: [],
+			covers: []
+		};
 		const hidden = (top: number) =>
 			hiddenBy({ left: 50, top, right: 150, bottom: top + 14 }, straight);
 		expect(hidden(93)).toBeGreaterThan(90);

@@ -1,4 +1,4 @@
-/** What a name had better not be written over: the lines and marks that the picture is about. */
+/** What a name had better not be written over: the lines and marks that the picture is about, and what lies over it. */
 import { bentCurve, pointAt, segmentsFor, type Curve } from './curves';
 import type { Geometry } from './geometry';
 import type { Look } from './look';
@@ -61,14 +61,17 @@ function strongest(counts: Uint16Array, stands: (at: number) => boolean): number
 export interface Obstacles {
 	readonly curves: readonly (readonly [curve: Curve, box: Box])[];
 	readonly marks: readonly Box[];
+	/** What lies over the picture: a name beneath it could not be read. */
+	readonly covers: readonly Box[];
 }
 
-export const NO_OBSTACLES: Obstacles = { curves: [], marks: [] };
+export const NO_OBSTACLES: Obstacles = { curves: [], marks: [], covers: [] };
 
 /**
  * Lays the strong lines and marks out on a screen.
  * @param strokes as `strokesOf` returns them
  * @param marks as `marksOf` returns them
+ * @param covers what lies over the screen
  */
 export function obstaclesOn(
 	viewport: Viewport,
@@ -76,7 +79,8 @@ export function obstaclesOn(
 	geometry: Geometry,
 	strokes: Float32Array,
 	marks: Float32Array,
-	strong: Strong
+	strong: Strong,
+	covers: readonly Box[]
 ): Obstacles {
 	const curves = strong.lines.flatMap((index) => {
 		const line = geometry.lines[index];
@@ -93,7 +97,7 @@ export function obstaclesOn(
 		const [x, y] = pointOnScreen(node.point, viewport);
 		return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];
 	});
-	return { curves, marks: boxes };
+	return { curves, marks: boxes, covers };
 }
 
 /** How much would be hidden by a box: pixels of lines, and what hidden marks count for. */
