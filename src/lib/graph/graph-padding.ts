@@ -2,4 +2,4 @@
 import type { GraphPadding } from './graph-camera';
 
 /** Room for the zoom buttons at the right, the key below, and the rings and names of the outermost marks. */
-export const GRAPH_PADDING: GraphPadding = { top: 32, right: 52, bottom: 70, left: 20 };
+export const GRAPH_PADDING: GraphPadding = { top: 28, right: 52, bottom: 66, left: 20 };
