@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
+import { findBrowser } from '../browser.mjs';
 import { installPeers } from './graph/install-peers';
 import { printTable } from './measure';
 
@@ -47,7 +47,8 @@ async function inspect(lighthouse: Lighthouse, url: string): Promise<Report> {
 	const port = await freePort();
 	const browser = await chromium.launch({
 		executablePath: findBrowser(),
-		args: [...BROWSER_ARGUMENTS, `--remote-debugging-port=${port}`]
+		// Software WebGL would paint the page itself too, which no reader's browser does.
+		args: ['--no-sandbox', `--remote-debugging-port=${port}`]
 	});
 	try {
 		const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: CATEGORIES });
