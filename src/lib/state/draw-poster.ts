@@ -9,7 +9,10 @@ import { loadBoundaries } from './load-boundaries';
 
 /** Beyond the edges of the screen nothing is drawn: the picture is made for just this frame. */
 const OVERDRAW = 0;
-/** A picture is looked at closely, on dense screens and on paper: its land is as fine as a map's at this zoom more. */
+/**
+ * A picture is looked at closely, on dense screens and on paper: its land is as fine as a map's at this zoom more. Never
+ * finer than published posters, though: nobody waits for a picture's last islet.
+ */
 const CLOSER = 1;
 
 /** What the atlas shows, in one sentence. */
@@ -44,7 +47,7 @@ export async function drawPoster(
 ): Promise<string> {
 	const [{ printPoster }, boundaries] = await Promise.all([
 		import('$lib/poster/print-poster'),
-		loadBoundaries(scaleAt(scene.camera.zoom + CLOSER), signal)
+		loadBoundaries(scaleAt(scene.camera.zoom + CLOSER) === 'far' ? 'far' : 'near', signal)
 	]);
 	return printPoster({ ...scene, boundaries, ground });
 }

@@ -25,8 +25,9 @@ const UNDISTURBED = { sinceOpened: 4000, sincePicture: 2000 } as const;
  * @param element what the heavy thing would fill
  * @param signal ends the waiting; the promise then never settles
  * @returns at once when a finger, a pointer or the keyboard comes to the element; else once it is near the screen, the
- *   page has been open for four seconds and shown its picture for two, and the browser is idle. To a reader who saves data only a press
- *   counts: a pointer that passes by asks for nothing. What it needs is fetched meanwhile (`static/before-paint.js`).
+ *   page has been open for four seconds and shown its picture for two, and the browser is idle. To a reader who saves
+ *   data only a press counts: a pointer that passes by asks for nothing. What it needs is fetched meanwhile
+ *   (`static/before-paint.js`).
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
