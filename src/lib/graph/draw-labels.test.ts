@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { code } from '$lib/domain/test-record';
+import type { Box } from '$lib/scene/box';
 import { graphLook, roomPerNode } from './draw-look';
-import { linesByNode, namesOf, placeNames, type Box, type Name } from './draw-labels';
+import { linesByNode, namesOf, placeNames, type Name } from './draw-labels';
 import { graphMarksOf } from './draw-marks';
 import { placeGeometry } from './draw-placed';
 import { viewportOfCamera } from './graph-camera';

@@ -1,5 +1,6 @@
 /** Which names are written beside which marks: the best connected first, none over another, none over a larger mark. */
 import type { RegionCode } from '$lib/domain/region';
+import { overlaps, type Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
 import { ramp, type Look } from '$lib/scene/look';
 import { MARK_STRIDE } from '$lib/scene/marks';
@@ -93,14 +94,6 @@ function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** CSS pixels on screen. */
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
 /** Marks of this many of the best connected are not written over. */
 const KEPT_CLEAR = 160;
 /** Names of a picture without a selection, by how much of the screen each may claim: CSS pixels squared. */
@@ -145,18 +138,18 @@ export function placeNames(
 	});
 	const marks = onScreen.slice(0, KEPT_CLEAR).map((name) => markBox(name, viewport, look));
 
-	const isOpen = ({ box }: Placed): boolean => !covered.some((other) => overlap(box, other));
+	const isOpen = ({ box }: Placed): boolean => !covered.some((other) => overlaps(box, other));
 
 	const ordinary: Placed[] = [];
 	for (const [rank, name] of onScreen.slice(0, budget * TRIES).entries()) {
 		if (ordinary.length === budget) break;
 		if (!name.isOrdinary) continue;
 		const places = placesAround(name, 'plain', viewport, look, space, measure).filter(
-			(one) => isOpen(one) && !ordinary.some((other) => overlap(one.box, other.box))
+			(one) => isOpen(one) && !ordinary.some((other) => overlaps(one.box, other.box))
 		);
 		const hidesNone = (among: readonly Box[], { x, y }: Placed): boolean => {
 			const own = boxAround(x, y, ...measure(name.text, 'plain'), 0);
-			return !among.some((mark, at) => at !== rank && overlap(own, mark));
+			return !among.some((mark, at) => at !== rank && overlaps(own, mark));
 		};
 		const place =
 			places.find((one) => hidesNone(marks, one)) ??
@@ -172,10 +165,10 @@ export function placeNames(
 		for (const name of together.filter((one) => one.style === style)) {
 			const own = usual.get(name);
 			const places = placesAround(name, style, viewport, look, 1, measure).filter(
-				(one) => isOpen(one) && !pointed.some(({ box }) => overlap(one.box, box))
+				(one) => isOpen(one) && !pointed.some(({ box }) => overlaps(one.box, box))
 			);
 			const hidesNone = ({ box }: Placed): boolean =>
-				![...theirMarks].some(([other, mark]) => other !== name && overlap(box, mark));
+				![...theirMarks].some(([other, mark]) => other !== name && overlaps(box, mark));
 			const place =
 				places.find(({ x, y }) => own !== undefined && sameSide(own, { x, y })) ??
 				places.find(hidesNone) ??
@@ -184,7 +177,7 @@ export function placeNames(
 		}
 	}
 	const rest = ordinary.filter(
-		({ name, box }) => name.style === 'plain' && !pointed.some((other) => overlap(box, other.box))
+		({ name, box }) => name.style === 'plain' && !pointed.some((other) => overlaps(box, other.box))
 	);
 	return [...pointed, ...rest].map(({ name: { text, style }, x, y }) => ({ text, style, x, y }));
 }
@@ -241,10 +234,6 @@ function boxAround(x: number, y: number, width: number, height: number, room: nu
 		right: x + width / 2 + room,
 		bottom: y + height / 2 + room / 2
 	};
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 const TEXT: Readonly<Record<NameStyle, { readonly size: number; readonly weight: number }>> = {

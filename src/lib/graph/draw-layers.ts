@@ -1,6 +1,7 @@
 /** The canvases of a graph: which is drawn when, which is on show, and how one passes into the next. */
+import type { Box } from '$lib/scene/box';
 import type { Viewport } from '$lib/scene/mercator';
-import { NameWriter, type Box } from './draw-labels';
+import { NameWriter } from './draw-labels';
 import { drawGround, drawTop, runAll, type Ground, type Top } from './draw-picture';
 import { Sheet } from './draw-sheet';
 

@@ -3,6 +3,7 @@
  * by piece beside the one on show, however long that takes. The top holds what is lit, and the names: little enough to be
  * drawn at once, so that an answer to the pointer never waits for ten thousand lines.
  */
+import type { Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
 import { MARK_STRIDE, SHAPE } from '$lib/scene/marks';
 import type { Viewport } from '$lib/scene/mercator';
@@ -13,7 +14,7 @@ import { fillColour } from './fills';
 import { roomPerNode, graphLook } from './draw-look';
 import { batchLines, drawCasing, drawLines } from './draw-lines';
 import { drawMarks, inkMarks, markInk, tracePath, type MarkInk } from './draw-marks';
-import { placeNames, type Box, type Name, type NameWriter } from './draw-labels';
+import { placeNames, type Name, type NameWriter } from './draw-labels';
 import type { GraphFrame } from './graph-camera';
 
 /** Strokes and marks as `strokesOf` and `graphMarksOf` pack them. */

@@ -4,7 +4,7 @@ import type { Geometry } from '$lib/scene/geometry';
 import type { ScenePoint } from '$lib/scene/mercator';
 import type { Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
-import type { Box } from './draw-labels';
+import type { Box } from '$lib/scene/box';
 import type { GraphPadding } from './graph-camera';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import type { DragPhase, GraphPointerEvents } from './graph-pointer';

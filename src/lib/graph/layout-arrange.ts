@@ -1,10 +1,11 @@
 /** From bodies and ties to places: each component settles by itself, then they are packed into one frame. */
+import type { Box } from '$lib/scene/box';
 import type { GraphPoint } from './graph-layout';
 import { prepareComponents, type Component } from './layout-components';
 import { simulate, type Body } from './layout-forces';
 import type { LayoutGraph } from './layout-graph';
 import { boxOf, separateLabels } from './layout-labels';
-import { boundsOf, packComponents, type Box, type Shape } from './pack-components';
+import { boundsOf, packComponents, type Shape } from './pack-components';
 
 export interface ArrangeOptions {
 	/** Width to height of the frame; 1.6 unless given. */

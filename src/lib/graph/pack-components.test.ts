@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, packComponents, type Box, type Shape } from './pack-components';
+import { overlaps, type Box } from '$lib/scene/box';
+import { boundsOf, packComponents, type Shape } from './pack-components';
 
 const shape = (width: number, height: number, given: Partial<Shape> = {}): Shape => ({
 	boxes: [{ left: 0, top: 0, right: width, bottom: height }],
@@ -18,9 +19,6 @@ function packed(shapes: readonly Shape[], aspect = 1.6): Box[] {
 	});
 }
 
-const overlap = (a: Box, b: Box) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 describe('packing', () => {
 	it('sets the largest in the middle and the others beside it, whatever their sizes', () => {
 		const side = fc.integer({ min: 4, max: 300 });
@@ -31,7 +29,7 @@ describe('packing', () => {
 				const [first] = boxes;
 				expect([(first?.left ?? 1) + (first?.right ?? 1), 0]).toEqual([0, 0]);
 				for (const [at, box] of boxes.entries()) {
-					expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
+					expect(boxes.slice(at + 1).some((other) => overlaps(box, other))).toBe(false);
 				}
 			})
 		);
@@ -74,8 +72,8 @@ describe('packing', () => {
 		};
 		const [, ...pairs] = packed([horseshoe, ...Array.from({ length: 12 }, () => shape(30, 10))]);
 		for (const pair of pairs) {
-			expect(overlap(pair, { left: -150, top: -100, right: 150, bottom: 100 })).toBe(false);
-			expect(overlap(pair, { left: 150, top: -1, right: 350, bottom: 1 })).toBe(false);
+			expect(overlaps(pair, { left: -150, top: -100, right: 150, bottom: 100 })).toBe(false);
+			expect(overlaps(pair, { left: 150, top: -1, right: 350, bottom: 1 })).toBe(false);
 		}
 	});
 
@@ -86,7 +84,7 @@ describe('packing', () => {
 		expect(first).toEqual({ left: -30, top: -30, right: 30, bottom: 30 });
 		const [, third, fourth] = packed([fixed, shape(60, 60), shape(20, 20)]);
 		for (const box of [third, fourth]) {
-			expect(box && overlap(box, { left: 0, top: 0, right: 200, bottom: 100 })).toBe(false);
+			expect(box && overlaps(box, { left: 0, top: 0, right: 200, bottom: 100 })).toBe(false);
 		}
 	});
 

@@ -3,15 +3,9 @@
  * it, on a grid so that they line up. After Freivalds, Dogrusoz, Kikusts: Disconnected Graph Layout and the Polyomino
  * Packing Approach (Graph Drawing 2001).
  */
+import type { Box } from '$lib/scene/box';
 import type { GraphPoint } from './graph-layout';
 import { OccupiedCells, ringCells } from './pack-cells';
-
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
 
 /** What a component covers, in its own coordinates. */
 export interface Shape {

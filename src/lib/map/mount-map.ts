@@ -13,7 +13,6 @@ import type { Padding } from '$lib/scene/fit';
 import {
 	NO_OBSTACLES,
 	obstaclesOn,
-	type Box,
 	strongOf,
 	type Obstacles,
 	type Strong
@@ -22,6 +21,7 @@ import { COUNTRY_BOUNDS } from './camera';
 import { createMap, type MapSetting } from './create-map';
 import { followScale, type FinerLand } from './finer-land';
 import { GroundPainter } from './ground';
+import type { Box } from '$lib/scene/box';
 import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
 import { OPEN_SEA, type MapLand } from '$lib/land/land';

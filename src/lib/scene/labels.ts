@@ -4,7 +4,8 @@ import type { Geometry } from './geometry';
 import { nodeRadius } from './marks';
 import { toScene, type ScenePoint, type Viewport } from './mercator';
 import { ramp, type Look } from './look';
-import { hiddenBy, NO_OBSTACLES, overlaps, type Box, type Obstacles } from './obstacles';
+import { overlaps, type Box } from './box';
+import { hiddenBy, NO_OBSTACLES, type Obstacles } from './obstacles';
 import { EMPHASIS, type SceneStates } from './paint';
 
 export type LabelStyle = 'selected' | 'lit' | 'region' | 'province';

@@ -1,6 +1,7 @@
 import { code } from '$lib/domain/test-record';
 import { describe, expect, it } from 'vitest';
 import { labelCandidates, placeLabels, type MeasureText } from './labels';
+import { LinePieces } from './line-pieces';
 import { lookOf } from './look';
 import { marksOf } from './marks';
 import { viewportOf } from './mercator';
@@ -22,18 +23,16 @@ function obstacles(...given: Parameters<typeof lens>): Obstacles {
 
 describe('what a name had better not hide', () => {
 	it('is one line of each link in a small picture, and only what is lit once something is', () => {
-		expect(obstacles().curves).toHaveLength(2);
-		const { curves, marks } = obstacles({ regions: [code('35.19')] });
-		expect([curves.length, marks.length]).toEqual([1, 2]);
+		const strong = (...given: Parameters<typeof lens>) =>
+			strongOf(geometry, paintScene(geometry, lens(...given)));
+		expect(strong().lines).toHaveLength(2);
+		const { lines, marks } = strong({ regions: [code('35.19')] });
+		expect([lines.length, marks.length]).toEqual([1, 2]);
 	});
 
 	it('counts by the pixels of line that lie within', () => {
-		const line = { left: 0, top: 100, right: 400, bottom: 100 };
-		const straight: Obstacles = {
-			curves: [[[0, 100, 200, 100, 400, 100], line]],
-			marks: [],
-			covers: []
-		};
+		const lines = new LinePieces([[0, 100, 200, 100, 400, 100]]);
+		const straight: Obstacles = { lines, marks: [], covers: [] };
 		const hidden = (top: number) =>
 			hiddenBy({ left: 50, top, right: 150, bottom: top + 14 }, straight);
 		expect(hidden(93)).toBeGreaterThan(90);

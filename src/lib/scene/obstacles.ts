@@ -1,20 +1,14 @@
 /** What a name had better not be written over: the lines and marks that the picture is about, and what lies over it. */
-import { bentCurve, pointAt, segmentsFor, type Curve } from './curves';
+import { bentCurve } from './curves';
 import type { Geometry } from './geometry';
+import { overlaps, type Box } from './box';
+import { LinePieces } from './line-pieces';
 import type { Look } from './look';
 import { MARK_STRIDE } from './marks';
 import type { Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
 import { EMPHASIS, type SceneStates } from './paint';
 import { strokeAt } from './strokes';
-
-/** CSS pixels. */
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
 
 /** Where nothing is lit, so many of the strongest lines and marks; names cannot keep clear of all of a thousand. */
 const MOST = 60;
@@ -59,13 +53,13 @@ function strongest(counts: Uint16Array, stands: (at: number) => boolean): number
 
 /** As they lie on a screen. */
 export interface Obstacles {
-	readonly curves: readonly (readonly [curve: Curve, box: Box])[];
+	readonly lines: LinePieces;
 	readonly marks: readonly Box[];
 	/** What lies over the picture: a name beneath it could not be read. */
 	readonly covers: readonly Box[];
 }
 
-export const NO_OBSTACLES: Obstacles = { curves: [], marks: [], covers: [] };
+export const NO_OBSTACLES: Obstacles = { lines: new LinePieces([]), marks: [], covers: [] };
 
 /**
  * Lays the strong lines and marks out on a screen.
@@ -87,8 +81,7 @@ export function obstaclesOn(
 		if (line === undefined) return [];
 		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
 		if (stroke === null) return [];
-		const curve = bentCurve(curveOnScreen(line.curve, viewport), stroke.offset);
-		return [[curve, boxOf(curve)] as const];
+		return [bentCurve(curveOnScreen(line.curve, viewport), stroke.offset)];
 	});
 	const boxes = strong.marks.flatMap((index) => {
 		const node = geometry.nodes[index - geometry.hubs.length];
@@ -97,46 +90,12 @@ export function obstaclesOn(
 		const [x, y] = pointOnScreen(node.point, viewport);
 		return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];
 	});
-	return { curves, marks: boxes, covers };
+	return { lines: new LinePieces(curves), marks: boxes, covers };
 }
 
 /** How much would be hidden by a box: pixels of lines, and what hidden marks count for. */
-export function hiddenBy(box: Box, { curves, marks }: Obstacles): number {
-	let hidden = 0;
+export function hiddenBy(box: Box, { lines, marks }: Obstacles): number {
+	let hidden = lines.lengthWithin(box);
 	for (const mark of marks) if (overlaps(box, mark)) hidden += MARK_COST;
-	for (const [curve, around] of curves)
-		if (overlaps(box, around)) hidden += lengthWithin(box, curve);
 	return hidden;
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** A quadratic curve never leaves the triangle of its points. */
-function boxOf([ax, ay, cx, cy, bx, by]: Curve): Box {
-	return {
-		left: Math.min(ax, cx, bx),
-		top: Math.min(ay, cy, by),
-		right: Math.max(ax, cx, bx),
-		bottom: Math.max(ay, cy, by)
-	};
-}
-
-/** By steps that are short beside the height of a name. */
-function lengthWithin(box: Box, curve: Curve): number {
-	const chord = Math.hypot(curve[4] - curve[0], curve[5] - curve[1]);
-	const pieces = Math.min(400, Math.max(segmentsFor(chord), Math.ceil(chord / 5)));
-	let within = 0;
-	let from = pointAt(curve, 0);
-	for (let piece = 1; piece <= pieces; piece++) {
-		const to = pointAt(curve, piece / pieces);
-		const x = (from[0] + to[0]) / 2;
-		const y = (from[1] + to[1]) / 2;
-		if (x > box.left && x < box.right && y > box.top && y < box.bottom) {
-			within += Math.hypot(to[0] - from[0], to[1] - from[1]);
-		}
-		from = to;
-	}
-	return within;
 }

@@ -1,5 +1,5 @@
 /** What lies over a picture, so that no name is written beneath it. */
-import type { Box } from '$lib/scene/obstacles';
+import type { Box } from '$lib/scene/box';
 
 /**
  * @param overlays holds what lies over the picture, each with a place of its own; left out when nothing does
