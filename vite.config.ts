@@ -21,7 +21,7 @@ export default defineConfig({
 								{ name: 'svelte', test: /node_modules[\\/](svelte|@sveltejs)[\\/]/, priority: 2 },
 								{
 									name: 'core',
-									test: /src[\\/]lib[\\/](domain|published|i18n)[\\/]/,
+									test: /src[\\/]lib[\\/](domain|published|i18n|scene|land)[\\/]/,
 									minShareCount: 2
 								}
 							]

@@ -46,22 +46,28 @@ window.afterPicture = new Promise(function (resolve) {
 			link.removeAttribute('data-rel');
 		});
 	}
+	var PER_TURN = 6;
+	// To ask for a file takes a slow phone some milliseconds: for two dozen of them in one go it would not answer a finger.
+	function fetchInTurns(links) {
+		if (links.length === 0) return Promise.resolve();
+		var fetched = Promise.all(links.slice(0, PER_TURN).map(fetchLink));
+		return new Promise(setTimeout).then(function () {
+			return Promise.all([fetched, fetchInTurns(links.slice(PER_TURN))]);
+		});
+	}
 	// A slow phone takes half a second to wake the map's scripts up: what they work with is fetched meanwhile. Where each
 	// file takes one of six connections, a large one asked for last would leave the line idle between the small ones.
 	var navigation = performance.getEntriesByType('navigation')[0];
 	var oneByOne = navigation !== undefined && navigation.nextHopProtocol === 'http/1.1';
 	function fetchLinks() {
 		var wanted = Array.from(document.querySelectorAll('link[data-rel]')).filter(isWanted);
-		function fetchAll(kinds) {
-			return wanted
-				.filter(function (link) {
-					return kinds.indexOf(link.getAttribute('data-map')) >= 0;
-				})
-				.map(fetchLink);
+		function only(kinds) {
+			return wanted.filter(function (link) {
+				return kinds.indexOf(link.getAttribute('data-map')) >= 0;
+			});
 		}
-		var scripts = fetchAll(['script']).concat(fetchAll([null]));
-		Promise.all(scripts).then(function () {
-			fetchAll(['worker', 'data']);
+		fetchInTurns(only(['script']).concat(only([null]))).then(function () {
+			fetchInTurns(only(['worker', 'data']));
 		});
 	}
 	// Scripts that come between the picture and its first frame keep it from being painted: a slow phone may take half a

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parsePublishedAgreements } from '../../src/lib/published/agreements-json';
 import { joinDataset } from '../../src/lib/published/dataset';
 import { parsePublishedGraph } from '../../src/lib/published/graph-json';
+import { parsePublishedRegions } from '../../src/lib/published/regions-json';
 import { loadDataset } from '../../src/lib/server/dataset';
 import { FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
 import { printPublishedFile, type PublishedFile } from '../../src/lib/server/published-files';
@@ -22,7 +24,10 @@ describe('a frozen copy', () => {
 			const today = (name: string) =>
 				JSON.parse(printPublishedFile(name as PublishedFile, loadDataset())) as unknown;
 			for (const read of [today, ...copies]) {
-				const { agreements } = joinDataset(read('agreements.json'), read('regions.json'));
+				const { agreements } = joinDataset(
+					parsePublishedAgreements(read('agreements.json')),
+					parsePublishedRegions(read('regions.json'))
+				);
 				expect(agreements.length).toBeGreaterThan(0);
 				expect(() => parsePublishedGraph(read('graph.json'))).not.toThrow();
 			}

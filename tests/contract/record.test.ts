@@ -1,9 +1,12 @@
 /** What the record promises to those who build on it: complete, valid, published as the contract says. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { printAgreementsJson } from '../../src/lib/published/agreements-json';
+import {
+	parsePublishedAgreements,
+	printAgreementsJson
+} from '../../src/lib/published/agreements-json';
 import { joinDataset } from '../../src/lib/published/dataset';
-import { printRegionsJson } from '../../src/lib/published/regions-json';
+import { parsePublishedRegions, printRegionsJson } from '../../src/lib/published/regions-json';
 import { KEYS } from '../../src/lib/record/agreement-file';
 import { parseLastDelivery } from '../../src/lib/record/fingerprints';
 import { printAgreementJsonSchema } from '../../src/lib/record/json-schema';
@@ -24,7 +27,9 @@ describe('the record', () => {
 	it('reaches the browser as it was loaded', () => {
 		const agreementsJson: unknown = JSON.parse(printAgreementsJson(agreements));
 		const regionsJson: unknown = JSON.parse(printRegionsJson(regions, catalogue));
-		expect(joinDataset(agreementsJson, regionsJson)).toEqual(dataset);
+		expect(
+			joinDataset(parsePublishedAgreements(agreementsJson), parsePublishedRegions(regionsJson))
+		).toEqual(dataset);
 	});
 
 	it('has a sector catalogue of nine groups and 38 sectors', () => {

@@ -2,7 +2,9 @@
 import { buildNetwork } from '../../src/lib/domain/network';
 import type { Level } from '../../src/lib/domain/view';
 import { layoutNetwork } from '../../src/lib/graph/layout';
+import { parsePublishedAgreements } from '../../src/lib/published/agreements-json';
 import { joinDataset } from '../../src/lib/published/dataset';
+import { parsePublishedRegions } from '../../src/lib/published/regions-json';
 
 /**
  * @param agreementsFile content of agreements.json
@@ -16,7 +18,10 @@ export function layOut(
 	level: string,
 	aspect: number
 ): Record<string, readonly [number, number]> {
-	const { agreements, regions } = joinDataset(agreementsFile, regionsFile);
+	const { agreements, regions } = joinDataset(
+		parsePublishedAgreements(agreementsFile),
+		parsePublishedRegions(regionsFile)
+	);
 	const { nodes, hubs } = layoutNetwork(buildNetwork(agreements, regions, level as Level), {
 		aspect
 	});

@@ -7,6 +7,8 @@ export interface PublishedAgreements {
 	readonly version: number;
 	/** Sorted by id. */
 	readonly agreements: readonly Agreement[];
+	/** Read from the short form: what it lacks is empty. */
+	readonly brief?: true;
 }
 
 const texts = v.array(v.string());
@@ -109,7 +111,8 @@ export function parsePublishedAgreements(value: unknown): PublishedAgreements {
 /** The same for the short form; what it lacks is empty. */
 export function parseBriefAgreements(value: unknown): PublishedAgreements {
 	const { version, agreements } = parsePublished(briefSchema, value, 'agreements-brief.json');
-	return { version, agreements: sorted(agreements.map((item) => ({ ...item, ...NO_DETAILS }))) };
+	const filled = agreements.map((item) => ({ ...item, ...NO_DETAILS }));
+	return { version, agreements: sorted(filled), brief: true };
 }
 
 function sorted(agreements: readonly Agreement[]): Agreement[] {

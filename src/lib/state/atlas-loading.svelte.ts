@@ -2,6 +2,7 @@
 import { localToday } from '$lib/i18n/format';
 import { Atlas, type PageSetting } from './atlas.svelte';
 import { loadBriefDataset, loadDataset } from './load-dataset';
+import { nextTask } from './next-task';
 import { prepareRecord } from './prepare-record';
 
 export class AtlasLoading {
@@ -17,12 +18,19 @@ export class AtlasLoading {
 	async start(setting: PageSetting, brief = false): Promise<void> {
 		this.failure = null;
 		const request = (this.#request = new AbortController());
+		// Called as the page wakes up, which holds up a slow phone long enough.
+		await nextTask();
 		try {
 			const dataset = await (brief
 				? loadBriefDataset(request.signal)
 				: loadDataset(setting.folder, request.signal));
 			const record = await prepareRecord(dataset, localToday());
-			if (!request.signal.aborted) this.atlas = new Atlas(record, setting);
+			const atlas = new Atlas(record, setting);
+			await nextTask();
+			// What the first rendering asks for: within it, it would hold up a slow phone longer.
+			void atlas.result;
+			await nextTask();
+			if (!request.signal.aborted) this.atlas = atlas;
 		} catch (error) {
 			if (!request.signal.aborted) this.failure = error as Error;
 		}

@@ -1,7 +1,10 @@
 /** Fetches and checks what the page draws from; nothing from the network is believed before it is parsed. */
 import type { Dataset } from '$lib/domain/dataset';
-import { joinBriefDataset, joinDataset } from '$lib/published/dataset';
+import { parseBriefAgreements, parsePublishedAgreements } from '$lib/published/agreements-json';
+import { joinDataset } from '$lib/published/dataset';
+import { parsePublishedRegions } from '$lib/published/regions-json';
 import { DATA_FOLDER, fetchPublished } from './fetch-published';
+import { nextTask } from './next-task';
 
 /** Addresses of the two files a dataset is joined from. */
 export function datasetPaths(folder: string): {
@@ -19,7 +22,10 @@ export function datasetPaths(folder: string): {
  * @throws Error when a file cannot be had or is not what it should be; the message names the file
  */
 export async function loadDataset(folder: string, signal: AbortSignal): Promise<Dataset> {
-	return joinDataset(...(await fetchBoth(datasetPaths(folder), signal)));
+	const paths = datasetPaths(folder);
+	const agreements = load(paths.agreements, parsePublishedAgreements, signal);
+	const regions = load(paths.regions, parsePublishedRegions, signal);
+	return joinDataset(...(await Promise.all([agreements, regions])));
 }
 
 /** Addresses of the two files that a brief dataset is joined from; only of today's data there is one. */
@@ -34,12 +40,18 @@ export const BRIEF_PATHS = {
  * @throws Error as `loadDataset`
  */
 export async function loadBriefDataset(signal: AbortSignal): Promise<Dataset> {
-	return joinBriefDataset(...(await fetchBoth(BRIEF_PATHS, signal)));
+	const agreements = load(BRIEF_PATHS.agreements, parseBriefAgreements, signal);
+	const regions = load(BRIEF_PATHS.regions, parsePublishedRegions, signal);
+	return joinDataset(...(await Promise.all([agreements, regions])));
 }
 
-function fetchBoth(
-	{ agreements, regions }: ReturnType<typeof datasetPaths>,
+/** Each file is decoded in one turn and checked in another: together they would hold up a slow phone. */
+async function load<Content>(
+	path: string,
+	parse: (value: unknown) => Content,
 	signal: AbortSignal
-): Promise<[agreements: unknown, regions: unknown]> {
-	return Promise.all([fetchPublished(agreements, signal), fetchPublished(regions, signal)]);
+): Promise<Content> {
+	const value = await fetchPublished(path, signal);
+	await nextTask();
+	return parse(value);
 }
