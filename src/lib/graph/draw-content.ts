@@ -1,5 +1,6 @@
 /** From a placed scene to its two layers: what stays as it is when something is lit, and what is lit. */
 import type { RegionCode } from '$lib/domain/region';
+import type { Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
 import { MARK_STRIDE } from '$lib/scene/marks';
 import { EMPHASIS, type SceneStates } from '$lib/scene/paint';
@@ -69,13 +70,15 @@ export interface Pointed {
 
 /**
  * The top of a scene: what is lit, selected, focused or part of a path, and the names.
+ * @param covers what lies over the picture, CSS pixels
  * @throws Error when two neighbours of the path share no agreement
  */
 export function topOf(
 	subject: Subject,
 	states: SceneStates,
 	ink: Ink,
-	{ path, focus, held }: Pointed
+	{ path, focus, held }: Pointed,
+	covers: readonly Box[] = []
 ): Top {
 	const { geometry } = subject;
 	const chosen = new Set(focus === null ? [] : [focus]);
@@ -101,7 +104,8 @@ export function topOf(
 		focused: marksOfCodes([...chosen])[0] ?? null,
 		// One that a filter leaves out is held as well, but not drawn.
 		held: marksOfCodes(held).filter((mark) => (ink.marks[mark * MARK_STRIDE] ?? 0) > 0),
-		names: namesOf(geometry, states, ink.marks, chosen, new Set(path))
+		names: namesOf(geometry, states, ink.marks, chosen, new Set(path)),
+		covers
 	};
 }
 

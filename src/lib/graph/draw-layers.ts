@@ -1,5 +1,4 @@
 /** The canvases of a graph: which is drawn when, which is on show, and how one passes into the next. */
-import type { Box } from '$lib/scene/box';
 import type { Viewport } from '$lib/scene/mercator';
 import { NameWriter } from './draw-labels';
 import { drawGround, drawTop, runAll, type Ground, type Top } from './draw-picture';
@@ -29,7 +28,6 @@ interface Drawing<Of> {
 export class Layers {
 	readonly #parent: HTMLElement;
 	readonly #still: boolean;
-	readonly #covered: () => readonly Box[];
 	readonly #writer: NameWriter;
 	readonly #topSheet: Sheet;
 	#shown: Sheet;
@@ -45,15 +43,9 @@ export class Layers {
 
 	/**
 	 * @param still no motion (`prefers-reduced-motion`)
-	 * @param covered see `GraphOptions`
 	 * @param onEmptied a part of the picture is gone and must be drawn again
 	 */
-	constructor(
-		parent: HTMLElement,
-		still: boolean,
-		covered: () => readonly Box[],
-		onEmptied: () => void
-	) {
+	constructor(parent: HTMLElement, still: boolean, onEmptied: () => void) {
 		const forget = (): void => {
 			// What is half drawn may have lost its first half.
 			this.#drawing = this.#topDrawing = null;
@@ -63,7 +55,6 @@ export class Layers {
 		this.#shown = newGroundSheet(forget);
 		this.#spare = newGroundSheet(forget);
 		this.#parent = parent;
-		this.#covered = covered;
 		this.#still = still;
 		this.#writer = new NameWriter(getComputedStyle(parent).fontFamily || 'sans-serif');
 		parent.append(this.#shown.canvas, this.#spare.canvas, this.#topSheet.canvas);
@@ -85,7 +76,7 @@ export class Layers {
 		const start = performance.now();
 		const density = globalThis.devicePixelRatio;
 		const isFresh = (): boolean =>
-			this.#shownOf === ground && this.#shown.isGoodFor(screen, density);
+			this.#shownOf === ground && this.#shown.isGoodFor(screen, density, moving);
 		if (this.#drawing === null && !isFresh()) {
 			this.#endFade();
 			const sheet = this.#spare.begin(screen, density);
@@ -162,14 +153,14 @@ export class Layers {
 
 	#drawTop(top: Top, screen: Viewport, moving: boolean, inParts: boolean): boolean {
 		const density = globalThis.devicePixelRatio;
-		const isGood = this.#topSheet.isGoodFor(screen, density);
+		const isGood = this.#topSheet.isGoodFor(screen, density, moving);
 		const isFresh = this.#topOf === top && isGood;
 		const mayWait = moving && this.#topOf === top && this.#topCost > SWIFT;
 		if (!isFresh && !mayWait) {
 			const start = performance.now();
 			if (this.#topDrawing?.of !== top || !isGood) {
 				const sheet = this.#topSheet.begin(screen, density);
-				const steps = drawTop(this.#topSheet.context, top, sheet, this.#writer, this.#covered);
+				const steps = drawTop(this.#topSheet.context, top, sheet, this.#writer);
 				this.#topDrawing = { steps, of: top };
 				if (inParts) return false;
 			}

@@ -55,6 +55,8 @@ export interface Top extends Subject {
 	/** Marks of regions held in place. */
 	readonly held: readonly number[];
 	readonly names: readonly Name[];
+	/** What lies over the picture, CSS pixels: a name under it could not be read. */
+	readonly covers: readonly Box[];
 }
 
 /** Draws the ground, stopping after every few lines. */
@@ -78,16 +80,12 @@ export function* drawGround(
 	yield* drawMarks(context, marks, style);
 }
 
-/**
- * Draws what is lit over the ground, and the names, stopping between the parts.
- * @param covered asked for what lies over the picture when names are placed
- */
+/** Draws what is lit over the ground, and the names, stopping between the parts. */
 export function* drawTop(
 	context: CanvasRenderingContext2D,
 	top: Top,
 	viewport: Viewport,
-	writer: NameWriter,
-	covered: () => readonly Box[]
+	writer: NameWriter
 ): Generator<void, void> {
 	const { geometry, ink, palette } = top;
 	const look = lookAt(top, viewport);
@@ -116,7 +114,7 @@ export function* drawTop(
 
 	const room = roomPerNode(top.frame, geometry.nodes.length, viewport.scale);
 	const measure = writer.measureWith(context);
-	const names = placeNames(top.names, viewport, look, room, measure, covered());
+	const names = placeNames(top.names, viewport, look, room, measure, top.covers);
 	yield;
 	writer.write(context, names, palette.ink, palette.halo);
 }

@@ -49,6 +49,19 @@ describe('a scene on its way to the screen', () => {
 		expect(after?.top).not.toBe(before?.top);
 	});
 
+	it('has its names placed anew when something else lies over it, and not otherwise', () => {
+		const { scene } = drawing();
+		const box = { left: 8, top: 500, right: 200, bottom: 530 };
+		expect(scene.setCovers([box])).toBe(true);
+		const before = scene.at(LAYOUT, never);
+		expect(scene.setCovers([{ ...box }])).toBe(false);
+		expect(scene.at(LAYOUT, never)).toBe(before);
+		expect(scene.setCovers([{ ...box, top: 300 }])).toBe(true);
+		const after = scene.at(LAYOUT, never);
+		expect(after?.ground).toBe(before?.ground);
+		expect(after?.top.covers).toEqual([{ ...box, top: 300 }]);
+	});
+
 	it('is nothing after a path that leads nowhere', () => {
 		const { scene } = drawing();
 		scene.at(LAYOUT, never);

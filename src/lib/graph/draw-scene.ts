@@ -1,5 +1,6 @@
 /** The scene that a graph shows: remembers what has been worked out, and works out again only what has changed. */
 import type { RegionCode } from '$lib/domain/region';
+import { sameBoxes, type Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
 import { PALETTES, type Ground as GroundName } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
@@ -31,6 +32,7 @@ export class SceneDrawing {
 	#path: readonly RegionCode[] = [];
 	#focus: RegionCode | null = null;
 	#held: readonly RegionCode[] = [];
+	#covers: readonly Box[] = [];
 	#placed: {
 		readonly geometry: Geometry;
 		readonly layout: GraphLayout;
@@ -92,6 +94,13 @@ export class SceneDrawing {
 		this.#stale = true;
 	}
 
+	/** @returns whether something else is covered than before */
+	setCovers(covers: readonly Box[]): boolean {
+		if (sameBoxes(covers, this.#covers)) return false;
+		this.#covers = covers;
+		return (this.#stale = true);
+	}
+
 	/**
 	 * The layers of the scene in a layout, worked out step by step; the ground is the same object as before when it
 	 * looks the same.
@@ -132,7 +141,7 @@ export class SceneDrawing {
 		};
 		const ground = groundOf(subject, states, ink);
 		const pointed = { path: this.#path, focus: this.#focus, held: this.#held };
-		const top = topOf(subject, states, ink, pointed);
+		const top = topOf(subject, states, ink, pointed, this.#covers);
 		this.#drawn = {
 			ground: last !== null && sameGround(last.ground, ground) ? last.ground : ground,
 			top

@@ -76,17 +76,11 @@ export class Sheet {
 		};
 	}
 
-	/** Whether, moved to a viewport, the sheet would still show it sharply and with some margin left. */
-	isGoodFor(screen: Viewport, density: number): boolean {
+	/** Whether, moved to a viewport, the sheet would still show it well, see `canStandFor`. */
+	isGoodFor(screen: Viewport, density: number, moving: boolean): boolean {
 		const drawn = this.#drawnFor;
 		if (drawn === null || density !== this.#density) return false;
-		if (drawn.width !== screen.width || drawn.height !== screen.height) return false;
-		if (Math.abs(screen.scale / drawn.scale - 1) > 1e-6) return false;
-		const used = Math.max(
-			Math.abs(screen.originX - drawn.originX),
-			Math.abs(screen.originY - drawn.originY)
-		);
-		return used <= this.#margin * 0.7;
+		return canStandFor(drawn, screen, this.#margin, this.#ratio, moving);
 	}
 
 	/** Moves what is drawn to where a viewport has it. */
@@ -109,6 +103,32 @@ export class Sheet {
 	hide(): void {
 		this.canvas.style.visibility = 'hidden';
 	}
+}
+
+/**
+ * Whether what is drawn for one viewport can stand for another.
+ * @param margin drawn beyond each edge, CSS pixels; some of it must be left
+ * @param ratio device pixels per CSS pixel
+ * @param moving sharp enough for a picture on its way. At rest it must look as if it had been drawn there: else a view
+ *   would look different after each way that leads to it
+ */
+export function canStandFor(
+	drawn: Viewport,
+	screen: Viewport,
+	margin: number,
+	ratio: number,
+	moving: boolean
+): boolean {
+	if (drawn.width !== screen.width || drawn.height !== screen.height) return false;
+	const shifts = [screen.originX - drawn.originX, screen.originY - drawn.originY];
+	if (shifts.some((shift) => Math.abs(shift) > margin * 0.7)) return false;
+	if (moving) return Math.abs(screen.scale / drawn.scale - 1) <= 1e-6;
+	return screen.scale === drawn.scale && shifts.every((shift) => isWhole(shift * ratio));
+}
+
+/** But for what adding and subtracting has left. */
+function isWhole(pixels: number): boolean {
+	return Math.abs(pixels - Math.round(pixels)) < 1e-3;
 }
 
 /** Device pixels per CSS pixel: as the screen has them, within what memory and eyes can use. */

@@ -15,8 +15,6 @@ export interface GraphOptions extends GraphPointerEvents {
 	/** Page scroll has precedence: two fingers, or a key and the wheel, move the graph. For narrow screens and embeds. */
 	readonly cooperativeGestures: boolean;
 	readonly reducedMotion: boolean;
-	/** What lies over the picture at the moment, like buttons: no name is written there. */
-	readonly covered?: () => readonly Box[];
 	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
 	readonly onReady?: (ready: boolean) => void;
 	/**
@@ -48,6 +46,8 @@ export interface GraphHandle {
 	setFocus(code: RegionCode | null): void;
 	/** Marks the regions that are held in place. */
 	setHeld(codes: readonly RegionCode[]): void;
+	/** What lies over the picture, like buttons, CSS pixels from its upper left corner: no name is written there. */
+	setCovers(covers: readonly Box[]): void;
 	setPadding(padding: GraphPadding): void;
 	setCooperativeGestures(on: boolean): void;
 	/** Moves so that all these regions are in view; does nothing when the layout holds none of them. */

@@ -31,12 +31,12 @@ const MOST_LINES_IN_MOTION = 2000;
  * @throws Error when the browser has no canvas
  */
 export function mountGraph(container: HTMLElement, options: GraphOptions): GraphHandle {
-	const { onReady, onDrag, onProblem, reducedMotion, covered = () => [] } = options;
+	const { onReady, onDrag, onProblem, reducedMotion } = options;
 	const stage = document.createElement('div');
 	stage.setAttribute('aria-hidden', 'true');
 	Object.assign(stage.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
 	container.append(stage);
-	const layers = new Layers(stage, reducedMotion, covered, update);
+	const layers = new Layers(stage, reducedMotion, update);
 	const camera = new CameraDriver(options.padding, reducedMotion);
 	const places = new Places();
 	const drawing = new SceneDrawing(options.ground);
@@ -233,6 +233,9 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 		setHeld(codes) {
 			drawing.setHeld(codes);
 			update();
+		},
+		setCovers(covers) {
+			if (drawing.setCovers(covers)) update();
 		},
 		setPadding(padding) {
 			camera.setPadding(padding);

@@ -3,6 +3,7 @@ import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/la
 import { NAME_STYLE } from '$lib/scene/name-style';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
+import type { Box } from '$lib/scene/box';
 import type { Obstacles } from '$lib/scene/obstacles';
 import type { Palette } from '$lib/scene/palette';
 
@@ -31,9 +32,13 @@ export class LabelCanvas {
 		parent.append(this.#canvas);
 	}
 
-	/** @param obstacles asked for only when names are placed anew */
+	/**
+	 * @param covers what lies over the map
+	 * @param obstacles asked for only when names are placed anew
+	 */
 	draw(
 		candidates: readonly LabelCandidate[],
+		covers: readonly Box[],
 		obstacles: (viewport: Viewport, look: Look) => Obstacles,
 		viewport: Viewport,
 		look: Look,
@@ -41,7 +46,7 @@ export class LabelCanvas {
 		ratio: number
 	): void {
 		const context = this.#context;
-		const now = [candidates, palette, ratio, look.markSize, ...Object.values(viewport)];
+		const now = [candidates, covers, palette, ratio, look.markSize, ...Object.values(viewport)];
 		if (context === null || now.every((value, at) => value === this.#last[at])) return;
 		this.#last = now;
 		this.#fitTo(viewport, ratio);

@@ -21,7 +21,7 @@ import { COUNTRY_BOUNDS } from './camera';
 import { createMap, type MapSetting } from './create-map';
 import { followScale, type FinerLand } from './finer-land';
 import { GroundPainter } from './ground';
-import type { Box } from '$lib/scene/box';
+import { sameBoxes, type Box } from '$lib/scene/box';
 import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
 import { OPEN_SEA, type MapLand } from '$lib/land/land';
@@ -51,8 +51,6 @@ export interface MapOptions extends MapSetting, PointerEvents {
 	/** All regions or just provinces: provinces are named where regions are small. */
 	readonly provinces: readonly Region[];
 	readonly ground: Ground;
-	/** Asked for what lies over the map whenever names are placed: CSS pixels from its upper left corner. */
-	readonly covered?: () => readonly Box[];
 	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
 	readonly onReady?: (ready: boolean) => void;
 	/** The camera has come to rest. `byReader`: moved by hand, not by `fit`, `reset` or a new size. */
@@ -66,6 +64,8 @@ export interface MapHandle {
 	/** Hatches regions of which nothing is recorded; an empty list takes the hatching away. */
 	markUnrecorded(codes: readonly RegionCode[]): void;
 	setGround(ground: Ground): void;
+	/** What lies over the map, like buttons, CSS pixels from its upper left corner: no name is written there. */
+	setCovers(covers: readonly Box[]): void;
 	setPadding(padding: Padding): void;
 	setCooperativeGestures(on: boolean): void;
 	setCamera(camera: Camera): void;
@@ -91,7 +91,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	adoptStyleSheet();
 	let palette = PALETTES[options.ground];
 	let padding = options.padding;
-	const { covered = () => [] } = options;
+	let covers: readonly Box[] = [];
 	let scene: { geometry: Geometry; states: SceneStates } | null = null;
 	let labels: readonly LabelCandidate[] = [];
 	let strong: Strong = { lines: [], marks: [] };
@@ -134,7 +134,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	function obstacles(viewport: Viewport, look: Look): Obstacles {
 		if (scene === null) return NO_OBSTACLES;
 		const { strokes, marks } = network;
-		return obstaclesOn(viewport, look, scene.geometry, strokes, marks, strong, covered());
+		return obstaclesOn(viewport, look, scene.geometry, strokes, marks, strong, covers);
 	}
 	function find(point: ScenePoint, reach: number): Target | null {
 		if (scene === null) return null;
@@ -169,7 +169,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	});
 	map.on('render', () => {
 		const viewport = viewportOfMap(map);
-		names.draw(labels, obstacles, viewport, network.look(viewport), palette, map.getPixelRatio());
+		const look = network.look(viewport);
+		names.draw(labels, covers, obstacles, viewport, look, palette, map.getPixelRatio());
 	});
 	map.on('idle', () =>
 		setReady(landed && scene !== null && network.settled && finer?.busy() !== true)
@@ -223,6 +224,12 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			setReady(false);
 			network.setPalette(palette);
 			if (styled) ground.setPalette(palette);
+		},
+		setCovers(next) {
+			if (sameBoxes(next, covers)) return;
+			covers = next;
+			setReady(false);
+			map.triggerRepaint();
 		},
 		setPadding(next) {
 			padding = next;

@@ -10,3 +10,19 @@ export interface Box {
 export function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** Whether two lists hold equal boxes in the same order. */
+export function sameBoxes(a: readonly Box[], b: readonly Box[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every(({ left, top, right, bottom }, at) => {
+			const other = b[at];
+			return (
+				left === other?.left &&
+				top === other.top &&
+				right === other.right &&
+				bottom === other.bottom
+			);
+		})
+	);
+}

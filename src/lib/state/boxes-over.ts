@@ -2,22 +2,33 @@
 import type { Box } from '$lib/scene/box';
 
 /**
- * @param overlays holds what lies over the picture, each with a place of its own; left out when nothing does
- * @returns their boxes, CSS pixels from the upper left corner of the picture
+ * Tells what lies over a picture: now, and whenever the picture or what lies over it has another size, as when a key opens.
+ * @param overlays holds what lies over the picture, each with a place of its own, and always the same elements
+ * @param tell is given their boxes, CSS pixels from the upper left corner of the picture
+ * @returns ends it
  */
-export function boxesOver(
-	picture: HTMLElement | undefined,
-	overlays: HTMLElement | undefined
-): Box[] {
-	if (picture === undefined || overlays === undefined) return [];
-	const origin = picture.getBoundingClientRect();
-	return [...overlays.children].map((element) => {
-		const { left, top, right, bottom } = element.getBoundingClientRect();
-		return {
-			left: left - origin.left,
-			top: top - origin.top,
-			right: right - origin.left,
-			bottom: bottom - origin.top
-		};
-	});
+export function followBoxesOver(
+	picture: HTMLElement,
+	overlays: HTMLElement,
+	tell: (boxes: readonly Box[]) => void
+): () => void {
+	const elements = [...overlays.children];
+	const measure = (): void => {
+		const origin = picture.getBoundingClientRect();
+		tell(elements.map((element) => boxOf(element, origin)));
+	};
+	const observer = new ResizeObserver(measure);
+	for (const element of [picture, ...elements]) observer.observe(element);
+	measure();
+	return () => observer.disconnect();
+}
+
+function boxOf(element: Element, origin: DOMRect): Box {
+	const { left, top, right, bottom } = element.getBoundingClientRect();
+	return {
+		left: left - origin.left,
+		top: top - origin.top,
+		right: right - origin.left,
+		bottom: bottom - origin.top
+	};
 }

@@ -1,0 +1,37 @@
+import type { Locator } from '@playwright/test';
+import { expectOtherPicture, expectPicture, picture } from './graph-places';
+import { expect, mapReady, openAtlas, test } from './support';
+
+/** Makes a key invisible, so that only the names tell whether it is open. @returns opens and closes it */
+async function hiddenKey(within: Locator, title: RegExp) {
+	const key = within.locator('details').filter({ hasText: title });
+	await key.evaluate((element) => (element.style.visibility = 'hidden'));
+	return (open: boolean) =>
+		key.evaluate((element, open) => void ((element as HTMLDetailsElement).open = open), open);
+}
+
+test('names of the graph make room for its key while that is open', async ({ page }) => {
+	await openAtlas(page, '?tampilan=jaringan');
+	const open = await hiddenKey(page.getByTestId('graph'), /^Warna simpul/);
+	const closed = await picture(page);
+	await open(true);
+	await expectOtherPicture(page, closed);
+	await open(false);
+	await expectPicture(page, closed);
+});
+
+test('names of the map make room for its key while that is open', async ({ page }) => {
+	await openAtlas(page, '?kamera=113,-7.5,7.5');
+	await mapReady(page);
+	const open = await hiddenKey(page.getByTestId('map'), /^Cara membaca peta/);
+	await page.mouse.move(0, 0);
+	const shot = async () => {
+		await mapReady(page);
+		return (await page.getByTestId('map').screenshot()).toString('base64');
+	};
+	const closed = await shot();
+	await open(true);
+	await expect.poll(async () => (await shot()) === closed).toBe(false);
+	await open(false);
+	await expect.poll(async () => (await shot()) === closed).toBe(true);
+});
