@@ -66,7 +66,14 @@ window.afterPicture = new Promise(function (resolve) {
 				return kinds.indexOf(link.getAttribute('data-map')) >= 0;
 			});
 		}
-		fetchInTurns(only(['script']).concat(only([null]))).then(function () {
+		var scripts = only(['script']);
+		var forMap = fetchInTurns(scripts);
+		var forPage = fetchInTurns(only([null]));
+		forMap.then(function () {
+			// `src/lib/state/when-wanted.ts` waits for nothing else when this took long.
+			if (scripts.length > 0) performance.mark('fetched');
+		});
+		Promise.all([forMap, forPage]).then(function () {
 			fetchInTurns(only(['worker', 'data']));
 		});
 	}

@@ -6,6 +6,8 @@ let marks: Record<string, number>;
 let savesData: boolean;
 /** Milliseconds since the page was opened. */
 const NOW = 700;
+/** Tells the page that its files have come, so many milliseconds after it was opened. */
+let fetched: (startTime: number) => void;
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -20,6 +22,24 @@ beforeEach(() => {
 		getEntriesByName: (name: string) =>
 			marks[name] === undefined ? [] : [{ startTime: marks[name] }]
 	});
+	fetched = () => undefined;
+	type Marks = { getEntriesByName: (name: string) => { startTime: number }[] };
+	vi.stubGlobal(
+		'PerformanceObserver',
+		class {
+			readonly #tell: (marks: Marks) => void;
+			constructor(tell: (marks: Marks) => void) {
+				this.#tell = tell;
+			}
+			observe(): void {
+				fetched = (startTime) =>
+					this.#tell({ getEntriesByName: (name) => (name === 'fetched' ? [{ startTime }] : []) });
+			}
+			disconnect(): void {
+				fetched = () => undefined;
+			}
+		}
+	);
 	vi.stubGlobal(
 		'IntersectionObserver',
 		class {
@@ -62,6 +82,21 @@ describe('the moment for something heavy', () => {
 		expect(onWanted).not.toHaveBeenCalled();
 		await vi.advanceTimersByTimeAsync(20);
 		expect(onWanted).toHaveBeenCalledOnce();
+	});
+
+	it('comes with the files when those were long on their way', async () => {
+		const { onWanted } = watch();
+		await vi.advanceTimersByTimeAsync(2600 - NOW);
+		fetched(2600);
+		await vi.advanceTimersByTimeAsync(10);
+		expect(onWanted).toHaveBeenCalledOnce();
+	});
+
+	it('leaves the reader undisturbed when the files were there soon', async () => {
+		const { onWanted } = watch();
+		fetched(900);
+		await vi.advanceTimersByTimeAsync(3900 - NOW);
+		expect(onWanted).not.toHaveBeenCalled();
 	});
 
 	it('comes without delay on a page that has been there for long', async () => {

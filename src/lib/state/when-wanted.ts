@@ -19,15 +19,17 @@ const REACHES = [...PRESSES, 'pointerenter', 'focusin'] as const;
  * long for the picture is not kept waiting as long again.
  */
 const UNDISTURBED = { sinceOpened: 4000, sincePicture: 2000 } as const;
+/** Files that have come only now were waited for long enough, milliseconds since the page was opened. */
+const LATE = 2500;
 
 /**
  * Waits for the moment.
  * @param element what the heavy thing would fill
  * @param signal ends the waiting; the promise then never settles
  * @returns at once when a finger, a pointer or the keyboard comes to the element; else once it is near the screen, the
- *   page has been open for four seconds and shown its picture for two, and the browser is idle. To a reader who saves
- *   data only a press counts: a pointer that passes by asks for nothing. What it needs is fetched meanwhile
- *   (`static/before-paint.js`).
+ *   page has been open for four seconds and shown its picture for two, and the browser is idle. What it needs is fetched
+ *   meanwhile (`static/before-paint.js`); on a slow line there is nothing to wait for once that has come. To a reader who
+ *   saves data only a press counts: a pointer that passes by asks for nothing.
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
@@ -38,9 +40,14 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 				observer.disconnect();
 				timer = setTimeout(() => whenIdle(finish), untilUndisturbed());
+				files.observe({ type: 'mark', buffered: true });
 			},
 			{ rootMargin: '25%' }
 		);
+		const files = new PerformanceObserver((marks) => {
+			const fetched = marks.getEntriesByName('fetched');
+			if (fetched.some(({ startTime }) => startTime >= LATE)) whenIdle(finish);
+		});
 		const saves = savesData();
 		const signs = saves ? PRESSES : REACHES;
 		for (const type of signs) element.addEventListener(type, finish, { passive: true });
@@ -49,6 +56,7 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 
 		function stop(): void {
 			observer.disconnect();
+			files.disconnect();
 			clearTimeout(timer);
 			for (const type of signs) element.removeEventListener(type, finish);
 		}
