@@ -94,12 +94,24 @@ window.afterPicture = new Promise(function (resolve) {
 			start();
 		}).observe({ type: kind, buffered: true });
 	}
+	function markWhenNear(picture) {
+		if (picture === null || window.IntersectionObserver === undefined) return;
+		new IntersectionObserver(
+			function (entries, observer) {
+				if (!entries[0].isIntersecting) return;
+				observer.disconnect();
+				performance.mark('near');
+			},
+			{ rootMargin: '25%' }
+		).observe(picture);
+	}
 	var started = false;
 	function start() {
 		if (started) return;
 		started = true;
 		// `src/lib/state/when-wanted.ts` counts from here.
 		performance.mark('picture');
+		markWhenNear(document.querySelector('picture img'));
 		fetchLinks();
 		resolve();
 	}

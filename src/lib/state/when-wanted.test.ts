@@ -4,6 +4,8 @@ import { whenWanted } from './when-wanted';
 /** What has been marked on the page's time line, milliseconds. */
 let marks: Record<string, number>;
 let savesData: boolean;
+/** What the browser's own observer says. */
+let inView: boolean;
 /** Milliseconds since the page was opened. */
 const NOW = 700;
 /** Tells the page that its files have come, so many milliseconds after it was opened. */
@@ -13,12 +15,14 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	marks = { picture: 500 };
 	savesData = false;
+	inView = true;
 	vi.stubGlobal('window', { requestIdleCallback: true });
 	vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then));
 	vi.stubGlobal('matchMedia', () => ({ matches: savesData }));
 	vi.stubGlobal('navigator', {});
 	vi.stubGlobal('performance', {
 		now: () => NOW,
+		clearMarks: (name: string) => Reflect.deleteProperty(marks, name),
 		getEntriesByName: (name: string) =>
 			marks[name] === undefined ? [] : [{ startTime: marks[name] }]
 	});
@@ -48,7 +52,7 @@ beforeEach(() => {
 				this.#tell = tell;
 			}
 			observe(): void {
-				this.#tell([{ isIntersecting: true }]);
+				if (inView) this.#tell([{ isIntersecting: true }]);
 			}
 			disconnect(): void {
 				// Nothing is kept.
@@ -97,6 +101,15 @@ describe('the moment for something heavy', () => {
 		fetched(900);
 		await vi.advanceTimersByTimeAsync(3900 - NOW);
 		expect(onWanted).not.toHaveBeenCalled();
+	});
+
+	it('comes by itself to what is in view alone, as was noticed before or is now', async () => {
+		inView = false;
+		marks = { near: 600 };
+		const [first, second] = [watch(), watch()];
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(first.onWanted).toHaveBeenCalledOnce();
+		expect(second.onWanted).not.toHaveBeenCalled();
 	});
 
 	it('comes without delay on a page that has been there for long', async () => {

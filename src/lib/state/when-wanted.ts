@@ -33,27 +33,34 @@ const LATE = 2500;
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
-		if (hasReached()) return resolve();
+		if (isMarked('reached')) return resolve();
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const observer = new IntersectionObserver(
 			(entries) => {
-				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-				observer.disconnect();
-				timer = setTimeout(() => whenIdle(finish), untilUndisturbed());
-				files.observe({ type: 'mark', buffered: true });
+				if (entries.some(({ isIntersecting }) => isIntersecting)) onNear();
 			},
 			{ rootMargin: '25%' }
 		);
 		const files = new PerformanceObserver((marks) => {
 			const fetched = marks.getEntriesByName('fetched');
-			if (fetched.some(({ startTime }) => startTime >= LATE)) whenIdle(finish);
+			if (fetched.some(({ startTime }) => startTime >= LATE)) finish();
 		});
 		const saves = savesData();
 		const signs = saves ? PRESSES : REACHES;
 		for (const type of signs) element.addEventListener(type, finish, { passive: true });
-		if (!saves) observer.observe(element);
 		signal.addEventListener('abort', stop);
+		if (!saves) {
+			// Known already of the picture that the page came with; the observer would take a frame to say so again.
+			if (isMarked('near')) onNear();
+			else observer.observe(element);
+			performance.clearMarks('near');
+		}
 
+		function onNear(): void {
+			observer.disconnect();
+			timer = setTimeout(() => whenIdle(finish), untilUndisturbed());
+			files.observe({ type: 'mark', buffered: true });
+		}
 		function stop(): void {
 			observer.disconnect();
 			files.disconnect();
@@ -67,9 +74,12 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 	});
 }
 
-/** The reader has pressed the picture before anything could listen (`static/before-paint.js`). */
-function hasReached(): boolean {
-	return performance.getEntriesByName('reached').length > 0;
+/**
+ * What `static/before-paint.js` has noticed before anything else could. reached: the reader has pressed the picture · near:
+ * it is in view, or nearly · picture: it is painted · fetched: what it needs has come.
+ */
+function isMarked(name: 'reached' | 'near'): boolean {
+	return performance.getEntriesByName(name).length > 0;
 }
 
 /** Nothing to wait for where the page has been on screen for long, or has no picture of its own. */
