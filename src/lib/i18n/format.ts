@@ -2,6 +2,7 @@
  * Numbers, dates and lists the Indonesian way, as `Intl` writes them (the tests hold both side by side). The first use of
  * `Intl` on a page keeps a phone busy for a fifth of a second, just when the page wakes up.
  */
+
 const MONTHS = [
 	'Januari',
 	'Februari',
