@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectOtherPicture, expectPicture, graph, picture } from './graph-places';
 import { cameraAt, middleOfMap, regionsBySlug } from './places';
-import { count, expect, graphReady, mapReady, openAtlas, test } from './support';
+import { count, expect, graphReady, mapPicture, mapReady, openAtlas, test } from './support';
 
 const tab = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Tampilan' }).getByRole('link', { name, exact: true });
@@ -9,11 +9,6 @@ const tab = (page: Page, name: string) =>
 async function bothReady(page: Page): Promise<void> {
 	await mapReady(page);
 	await graphReady(page);
-}
-
-async function mapPicture(page: Page): Promise<string> {
-	await mapReady(page);
-	return (await page.getByTestId('map').screenshot()).toString('base64');
 }
 
 test('what is pointed at in one lights up in the other', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expectOtherPicture, expectPicture, picture } from './graph-places';
-import { expect, mapReady, openAtlas, test } from './support';
+import { expect, mapPicture, mapReady, openAtlas, test } from './support';
 
 /** Makes a key invisible, so that only the names tell whether it is open. @returns opens and closes it */
 async function hiddenKey(within: Locator, title: RegExp) {
@@ -25,13 +25,9 @@ test('names of the map make room for its key while that is open', async ({ page 
 	await mapReady(page);
 	const open = await hiddenKey(page.getByTestId('map'), /^Cara membaca peta/);
 	await page.mouse.move(0, 0);
-	const shot = async () => {
-		await mapReady(page);
-		return (await page.getByTestId('map').screenshot()).toString('base64');
-	};
-	const closed = await shot();
+	const closed = await mapPicture(page);
 	await open(true);
-	await expect.poll(async () => (await shot()) === closed).toBe(false);
+	await expect.poll(async () => (await mapPicture(page)) === closed).toBe(false);
 	await open(false);
-	await expect.poll(async () => (await shot()) === closed).toBe(true);
+	await expect.poll(async () => (await mapPicture(page)) === closed).toBe(true);
 });

@@ -63,6 +63,12 @@ export async function mapReady(within: Page | FrameLocator): Promise<void> {
 	await expect(map).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
 }
 
+/** The map at rest as the reader sees it; equal texts are equal pictures. */
+export async function mapPicture(page: Page): Promise<string> {
+	await mapReady(page);
+	return (await page.getByTestId('map').screenshot()).toString('base64');
+}
+
 /** Waits until the graph is drawn and at rest. */
 export async function graphReady(page: Page): Promise<void> {
 	await expect(page.getByTestId('graph')).toHaveAttribute('data-ready', 'true');

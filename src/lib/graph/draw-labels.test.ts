@@ -20,8 +20,8 @@ const measure = (text: string) => [text.length * 7, 13] as const;
 const place = (
 	given: readonly Name[],
 	room = roomPerNode(LAYOUT, 5, 1),
-	covered: readonly Box[] = []
-) => placeNames(given, viewport, look, room, measure, covered);
+	covers: readonly Box[] = []
+) => placeNames(given, viewport, look, room, measure, covers);
 
 describe('names', () => {
 	it('come by number of lines at the mark', () => {

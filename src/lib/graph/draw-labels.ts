@@ -118,7 +118,7 @@ interface Placed {
  * out. So a name never moves because the pointer did.
  * @param names most important first, as `namesOf` returns them
  * @param room CSS pixels per mark, see `roomPerNode`
- * @param covered where something lies over the picture: a name under it could not be read
+ * @param covers what lies over the picture: a name under it could not be read
  */
 export function placeNames(
 	names: readonly Name[],
@@ -126,7 +126,7 @@ export function placeNames(
 	look: Look,
 	room: number,
 	measure: MeasureName,
-	covered: readonly Box[] = []
+	covers: readonly Box[] = []
 ): WrittenName[] {
 	const roomy = ramp(room, 40, 160);
 	const area = AREA_PER_NAME.crowded + (AREA_PER_NAME.roomy - AREA_PER_NAME.crowded) * roomy;
@@ -138,7 +138,7 @@ export function placeNames(
 	});
 	const marks = onScreen.slice(0, KEPT_CLEAR).map((name) => markBox(name, viewport, look));
 
-	const isOpen = ({ box }: Placed): boolean => !covered.some((other) => overlaps(box, other));
+	const isOpen = ({ box }: Placed): boolean => !covers.some((other) => overlaps(box, other));
 
 	const ordinary: Placed[] = [];
 	for (const [rank, name] of onScreen.slice(0, budget * TRIES).entries()) {

@@ -168,8 +168,11 @@ describe('agreements-brief.json', () => {
 	});
 
 	it('makes a dataset that says what it is', () => {
-		const published = parseBriefAgreements(JSON.parse(printBriefJson([example])));
-		expect(joinDataset(published, { version: 1, regions, catalogue }).brief).toBe(true);
+		const words = parsePublishedRegions(JSON.parse(printRegionsJson(regions, catalogue)));
+		const brief = (item: Agreement) => parseBriefAgreements(JSON.parse(printBriefJson([item])));
+		expect(joinDataset(brief(example), words).brief).toBe(true);
+		const stranger = { ...example, parties: [code('35.19'), code('51')] };
+		expect(() => joinDataset(brief(stranger), words)).toThrow('51');
 	});
 
 	it('gives a value or an Error for anything at all', () => {
@@ -197,8 +200,9 @@ describe('regions.json', () => {
 });
 
 describe('joinDataset', () => {
-	const published = (agreements: Agreement[]) => ({ version: 1, agreements });
-	const words = { version: 1, regions, catalogue };
+	const published = (items: Agreement[]) =>
+		parsePublishedAgreements(JSON.parse(printAgreementsJson(items)));
+	const words = parsePublishedRegions(JSON.parse(printRegionsJson(regions, catalogue)));
 
 	it('joins the two files', () => {
 		const dataset = joinDataset(published([example]), words);

@@ -5,13 +5,14 @@ import type { Box } from '$lib/scene/box';
  * Tells what lies over a picture: now, and whenever the picture or what lies over it has another size, as when a key opens.
  * @param overlays holds what lies over the picture, each with a place of its own, and always the same elements
  * @param tell is given their boxes, CSS pixels from the upper left corner of the picture
- * @returns ends it
+ * @returns ends it; nothing is done as long as one of the three is not there yet
  */
 export function followBoxesOver(
-	picture: HTMLElement,
-	overlays: HTMLElement,
-	tell: (boxes: readonly Box[]) => void
-): () => void {
+	picture: HTMLElement | undefined,
+	overlays: HTMLElement | undefined,
+	tell: ((boxes: readonly Box[]) => void) | undefined
+): (() => void) | undefined {
+	if (picture === undefined || overlays === undefined || tell === undefined) return;
 	const elements = [...overlays.children];
 	const measure = (): void => {
 		const origin = picture.getBoundingClientRect();

@@ -22,10 +22,7 @@ export function datasetPaths(folder: string): {
  * @throws Error when a file cannot be had or is not what it should be; the message names the file
  */
 export async function loadDataset(folder: string, signal: AbortSignal): Promise<Dataset> {
-	const paths = datasetPaths(folder);
-	const agreements = load(paths.agreements, parsePublishedAgreements, signal);
-	const regions = load(paths.regions, parsePublishedRegions, signal);
-	return joinDataset(...(await Promise.all([agreements, regions])));
+	return load(datasetPaths(folder), parsePublishedAgreements, signal);
 }
 
 /** Addresses of the two files that a brief dataset is joined from; only of today's data there is one. */
@@ -40,13 +37,23 @@ export const BRIEF_PATHS = {
  * @throws Error as `loadDataset`
  */
 export async function loadBriefDataset(signal: AbortSignal): Promise<Dataset> {
-	const agreements = load(BRIEF_PATHS.agreements, parseBriefAgreements, signal);
-	const regions = load(BRIEF_PATHS.regions, parsePublishedRegions, signal);
-	return joinDataset(...(await Promise.all([agreements, regions])));
+	return load(BRIEF_PATHS, parseBriefAgreements, signal);
+}
+
+async function load(
+	{ agreements, regions }: ReturnType<typeof datasetPaths>,
+	parseAgreements: typeof parsePublishedAgreements,
+	signal: AbortSignal
+): Promise<Dataset> {
+	const both = [
+		loadFile(agreements, parseAgreements, signal),
+		loadFile(regions, parsePublishedRegions, signal)
+	] as const;
+	return joinDataset(...(await Promise.all(both)));
 }
 
 /** Each file is decoded in one turn and checked in another: together they would hold up a slow phone. */
-async function load<Content>(
+async function loadFile<Content>(
 	path: string,
 	parse: (value: unknown) => Content,
 	signal: AbortSignal
