@@ -54,7 +54,7 @@ try {
 		const body = JSON.stringify({ version: PUBLISHED_VERSION, agreements });
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		page.setDefaultTimeout(LIMIT);
-		await page.route('**/data/agreements.json', (route) =>
+		await page.route('**/data/agreements*.json', (route) =>
 			route.fulfill({ body, contentType: 'application/json' })
 		);
 		await page.goto(`http://localhost:${port}/`);

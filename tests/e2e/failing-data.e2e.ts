@@ -12,7 +12,7 @@ const FAILURES: [name: string, answer: { status: number; body: string }][] = [
 for (const [name, answer] of FAILURES) {
 	test(`${name} instead of the data is explained, and trying again works`, async ({ page }) => {
 		let broken = true;
-		await page.route('**/data/agreements.json', (route) =>
+		await page.route('**/data/agreements-brief.json', (route) =>
 			broken ? route.fulfill({ ...answer, contentType: 'application/json' }) : route.continue()
 		);
 		await page.goto('/');

@@ -115,6 +115,12 @@ export function parseBriefAgreements(value: unknown): PublishedAgreements {
 	return { version, agreements: sorted(filled), brief: true };
 }
 
+/** Whether both say the same in everything that the short form holds. */
+export function isSameInBrief(a: readonly Agreement[], b: readonly Agreement[]): boolean {
+	const keys = Object.keys(brief.entries);
+	return JSON.stringify(a, keys) === JSON.stringify(b, keys);
+}
+
 function sorted(agreements: readonly Agreement[]): Agreement[] {
 	return [...agreements].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { EVIDENCE_GRADES, INSTRUMENTS, STATUSES } from '../domain/agreement';
 import type { Region, RegionCode } from '../domain/region';
 import { printAgreementsCsv } from './agreements-csv';
 import {
+	isSameInBrief,
 	parseBriefAgreements,
 	parsePublishedAgreements,
 	printAgreementsJson,
@@ -159,6 +160,16 @@ describe('agreements-brief.json', () => {
 				expect(back.agreements).toEqual(whole.agreements.map((item) => ({ ...item, ...emptied })));
 			})
 		);
+	});
+
+	it('is told from a record of another day by whatever it holds, and by nothing else', () => {
+		const whole = [example];
+		const { agreements: brief } = parseBriefAgreements(JSON.parse(printBriefJson(whole)));
+		expect(isSameInBrief(whole, brief)).toBe(true);
+		expect(isSameInBrief([{ ...example, sources: [], note: 'lain' }], brief)).toBe(true);
+		expect(isSameInBrief([{ ...example, status: 'renewed' }], brief)).toBe(false);
+		expect(isSameInBrief([{ ...example, parties: [code('35.19')] }], brief)).toBe(false);
+		expect(isSameInBrief([], brief)).toBe(false);
 	});
 
 	it('takes nothing that could become a link from a stranger', () => {

@@ -1,53 +1,59 @@
 /** The way from a page without data to one with an atlas: on its way, there, or failed and to be tried again. */
 import { localToday } from '$lib/i18n/format';
+import { isSameInBrief } from '$lib/published/agreements-json';
 import { Atlas, type PageSetting } from './atlas.svelte';
+import { DATA_FOLDER } from './fetch-published';
 import { loadBriefDataset, loadDataset } from './load-dataset';
 import { nextTask } from './next-task';
 import { prepareRecord } from './prepare-record';
 
 export class AtlasLoading {
 	atlas = $state.raw<Atlas | null>(null);
+	/** Why there is no atlas. */
 	failure = $state.raw<Error | null>(null);
+	/** Why an atlas that began with brief data still has no more than that. */
+	detailsFailure = $state.raw<Error | null>(null);
 	#request = new AbortController();
 	#completing = false;
 
 	/**
-	 * Loads, or loads again after a failure.
-	 * @param brief what is drawn and counted will do for the beginning; the data must be today's
+	 * Loads, or loads again after a failure. Today's data comes in brief: what is drawn and counted is a quarter of the
+	 * whole, and many readers never ask for more.
 	 */
-	async start(setting: PageSetting, brief = false): Promise<void> {
+	async start(setting: PageSetting): Promise<void> {
 		this.failure = null;
-		const request = (this.#request = new AbortController());
+		const { signal } = (this.#request = new AbortController());
 		// Called as the page wakes up, which holds up a slow phone long enough.
 		await nextTask();
 		try {
-			const dataset = await (brief
-				? loadBriefDataset(request.signal)
-				: loadDataset(setting.folder, request.signal));
-			const record = await prepareRecord(dataset, localToday());
-			const atlas = new Atlas(record, setting);
+			const dataset = await (setting.folder === DATA_FOLDER
+				? loadBriefDataset(signal)
+				: loadDataset(setting.folder, signal));
+			let atlas = new Atlas(await prepareRecord(dataset, localToday()), setting);
+			// Words are also looked for in what is left out: without it the answer would be a wrong one.
+			if (atlas.view.text !== '') atlas = await completed(atlas, signal);
 			await nextTask();
 			// What the first rendering asks for: within it, it would hold up a slow phone longer.
 			void atlas.result;
 			await nextTask();
-			if (!request.signal.aborted) this.atlas = atlas;
+			if (!signal.aborted) this.atlas = atlas;
 		} catch (error) {
-			if (!request.signal.aborted) this.failure = error as Error;
+			if (!signal.aborted) this.failure = error as Error;
 		}
 	}
 
-	/** Fetches what a brief beginning has left out; may be called again. */
+	/** Fetches what a brief beginning has left out; may be called again, also after a failure. */
 	async complete(): Promise<void> {
 		const { atlas } = this;
 		const { signal } = this.#request;
 		if (atlas?.dataset.brief !== true || this.#completing) return;
 		this.#completing = true;
+		this.detailsFailure = null;
 		try {
-			const dataset = await loadDataset(atlas.setting.folder, signal);
-			const record = await prepareRecord(dataset, atlas.today);
-			if (!signal.aborted) atlas.complete(record);
+			const whole = await completed(atlas, signal);
+			if (!signal.aborted) this.atlas = whole;
 		} catch (error) {
-			if (!signal.aborted) this.failure = error as Error;
+			if (!signal.aborted) this.detailsFailure = error as Error;
 		} finally {
 			this.#completing = false;
 		}
@@ -57,4 +63,15 @@ export class AtlasLoading {
 	stop(): void {
 		this.#request.abort();
 	}
+}
+
+/** The same atlas with the whole record; another one if the site has been published anew in between. */
+async function completed(atlas: Atlas, signal: AbortSignal): Promise<Atlas> {
+	const { dataset, setting, today } = atlas;
+	const record = await prepareRecord(await loadDataset(setting.folder, signal), today);
+	if (!isSameInBrief(record.dataset.agreements, dataset.agreements)) {
+		return new Atlas(record, setting);
+	}
+	atlas.complete(record);
+	return atlas;
 }

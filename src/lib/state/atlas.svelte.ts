@@ -20,6 +20,7 @@ import type { PublishedGraph } from '$lib/published/graph-json';
 import type { Ground } from '$lib/scene/palette';
 import type { Target } from '$lib/scene/target';
 import { applyLocks } from '$lib/embed/locks';
+import type { AtlasLoading } from './atlas-loading.svelte';
 import { DATA_FOLDER } from './fetch-published';
 import type { PreparedRecord } from './prepare-record';
 import { viewOfTarget } from './select-target';
@@ -130,15 +131,8 @@ export class Atlas {
 		return this.#record.dataset;
 	}
 
-	/**
-	 * Takes in what a brief dataset has left out. What is drawn stays.
-	 * @throws Error when it is not the same record: the site has been published anew in between
-	 */
+	/** Takes in what a brief dataset has left out; what is drawn stays. @param record the same one, in full */
 	complete(record: PreparedRecord): void {
-		const ids = ({ agreements }: Dataset): string => agreements.map(({ id }) => id).join();
-		if (ids(record.dataset) !== ids(this.dataset)) {
-			throw new Error('agreements.json does not fit agreements-brief.json.');
-		}
 		this.#record = record;
 	}
 
@@ -259,10 +253,10 @@ const KEY = Symbol('atlas');
 
 /**
  * Makes the atlas available to the components below, which are only mounted once it is there.
- * @param current the atlas, or null while its data is on the way
+ * @param loading the page's
  */
-export function provideAtlas(current: () => Atlas | null): void {
-	setContext(KEY, current);
+export function provideAtlas(loading: AtlasLoading): void {
+	setContext(KEY, loading);
 }
 
 /**
@@ -270,7 +264,17 @@ export function provideAtlas(current: () => Atlas | null): void {
  * @throws Error when no page above has provided one, or its data has not come yet
  */
 export function useAtlas(): Atlas {
-	const atlas = getContext<(() => Atlas | null) | undefined>(KEY)?.() ?? null;
+	const { atlas } = useAtlasLoading();
 	if (atlas === null) throw new Error('useAtlas is called where there is no loaded atlas.');
 	return atlas;
+}
+
+/**
+ * How the atlas of the page is loaded.
+ * @throws Error when no page above has provided one
+ */
+export function useAtlasLoading(): AtlasLoading {
+	const loading = getContext<AtlasLoading | undefined>(KEY);
+	if (loading === undefined) throw new Error('No page above provides an atlas.');
+	return loading;
 }
