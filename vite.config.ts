@@ -1,6 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * The first line of a script: V8 then compiles all of it beside the main thread while it arrives. Compiled function by
+ * function at their first calls, it would hold up a slow phone as the page wakes up. Of the map's library a view calls
+ * only some functions.
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+function compileHint({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+	const isMap = moduleIds.some((id) => id.includes('/node_modules/maplibre-gl/'));
+	return isMap ? '' : '//# allFunctionsCalledOnLoad';
+}
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -14,6 +25,7 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
+						postBanner: compileHint,
 						codeSplitting: {
 							// On a slow line each file costs a trip of its own: what all pages share is a few files, not twenty. Whole
 							// layers only, lower ones first: pieces that import each other would run before what they need.
