@@ -14,7 +14,8 @@ import { tintsOf } from '$lib/scene/tints';
 import { escapeMarkup } from '$lib/markup/escape-markup';
 import { LAND_STEP, landPaths, type Boundaries, type LandPaths } from './land-paths';
 import { printNames } from './names-svg';
-import { LINE_STEP, printLines, printMarks } from './network-svg';
+import { LINE_STEP, printLines } from './lines-svg';
+import { printMarks } from './marks-svg';
 import { posterStyle, type PosterGround } from './poster-style';
 
 export interface Poster {
