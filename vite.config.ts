@@ -3,14 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The first line of a script: V8 then compiles all of it beside the main thread while it arrives. Compiled function by
- * function at their first calls, it would hold up a slow phone as the page wakes up. Of the map's library a view calls
- * only some functions.
+ * function at their first calls, page and map would hold up a slow phone as they wake up.
  * @see https://v8.dev/blog/explicit-compile-hints
  */
-function compileHint({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
-	const isMap = moduleIds.some((id) => id.includes('/node_modules/maplibre-gl/'));
-	return isMap ? '' : '//# allFunctionsCalledOnLoad';
-}
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -25,7 +21,7 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						postBanner: compileHint,
+						postBanner: COMPILE_HINT,
 						codeSplitting: {
 							// On a slow line each file costs a trip of its own: what all pages share is a few files, not twenty. Whole
 							// layers only, lower ones first: pieces that import each other would run before what they need.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { COLOURS, violations } from './axe';
-import { expect, openAtlas, test } from './support';
+import { detailsReady, expect, openAtlas, test } from './support';
 
 // A colour half-way between two would be measured as neither.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -23,6 +23,7 @@ for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
 	for (const [name, query] of SELECTIONS) {
 		test(`?tampilan=${tab} with ${name} selected, light and dark`, async ({ page }) => {
 			await openAtlas(page, `?tampilan=${tab}&${query}`);
+			await detailsReady(page);
 			if (tab === 'daftar') await shortenTable(page);
 			else {
 				if (tab !== 'jaringan') await page.getByTestId('map').dispatchEvent('pointerenter');
@@ -40,6 +41,7 @@ test.describe('at 360 px', () => {
 
 	test('the opened sheet of filters, light and dark', async ({ page }) => {
 		await openAtlas(page, '?tampilan=daftar&daerah=kota-madiun');
+		await detailsReady(page);
 		await page.getByRole('button', { name: 'Saring' }).tap();
 		await page.getByRole('button', { name: 'Rincian sektor: Kesehatan & sosial' }).tap();
 		await page.getByRole('button', { name: 'Pilih provinsi' }).tap();

@@ -56,6 +56,11 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
 	await expect(count(page)).toBeVisible();
 }
 
+/** Waits until what is read in this view, such as sources, is there as well. */
+export async function detailsReady(page: Page): Promise<void> {
+	await expect(page.getByText('Memuat data kerja sama')).toHaveCount(0);
+}
+
 /** Reaches for the map, so that it wakes up at once, and waits until it is drawn and idle. */
 export async function mapReady(within: Page | FrameLocator): Promise<void> {
 	const map = within.getByTestId('map');
