@@ -69,6 +69,13 @@ test('a frozen embed shows the data of its date, and asks for no other', async (
 	await expect(page.getByText('13 Januari 2026')).toBeVisible();
 });
 
+test('words are looked for in the copy, which comes whole and once', async ({ page }) => {
+	const asked = await serveCopy(page);
+	await page.goto(`/embed/?data=${DATE}&q=madiun`);
+	await expect(count(page)).not.toHaveText('0');
+	expect(asked.filter((path) => path.endsWith('/agreements.json'))).toHaveLength(1);
+});
+
 test.describe('an embed of a day that was never kept', () => {
 	test.use({ expectedErrors: [/404/] });
 

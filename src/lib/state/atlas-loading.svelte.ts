@@ -17,7 +17,7 @@ export class AtlasLoading {
 	#completing = false;
 
 	/**
-	 * Loads, or loads again after a failure. Today's data comes in brief: what is drawn and counted is a quarter of the
+	 * Loads, or loads again after a failure. Today's data comes in brief: what is drawn and counted is a fifth of the
 	 * whole, and many readers never ask for more.
 	 */
 	async start(setting: PageSetting): Promise<void> {
@@ -31,7 +31,7 @@ export class AtlasLoading {
 				: loadDataset(setting.folder, signal));
 			let atlas = new Atlas(await prepareRecord(dataset, localToday()), setting);
 			// Words are also looked for in what is left out: without it the answer would be a wrong one.
-			if (atlas.view.text !== '') atlas = await completed(atlas, signal);
+			if (dataset.brief && atlas.view.text !== '') atlas = await completed(atlas, signal);
 			await nextTask();
 			// What the first rendering asks for: within it, it would hold up a slow phone longer.
 			void atlas.result;
