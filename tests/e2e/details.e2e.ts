@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { count, expect, openAtlas, sectorGroup, test, type PublishedAgreement } from './support';
+import {
+	count,
+	dataAskedFor,
+	expect,
+	openAtlas,
+	sectorGroup,
+	test,
+	type PublishedAgreement
+} from './support';
 
 // A page begins with what is drawn and counted; what is only read follows when somebody wants to read it.
 const BRIEF = '/data/agreements-brief.json';
@@ -7,16 +15,6 @@ const WHOLE = '/data/agreements.json';
 const REGION = '?daerah=kota-madiun';
 
 test.use({ expectedErrors: [/Failed to load resource/] });
-
-/** Which of the two files the page has asked for so far. */
-function filesAskedFor(page: Page): Set<string> {
-	const asked = new Set<string>();
-	page.on('request', (request) => {
-		const { pathname } = new URL(request.url());
-		if (pathname === BRIEF || pathname === WHOLE) asked.add(pathname);
-	});
-	return asked;
-}
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Kota Madiun' });
 const sources = (within: ReturnType<typeof panel>) =>
@@ -36,15 +34,16 @@ function nameOnlyTheWholeHas(agreements: PublishedAgreement[]): string {
 test('a first look needs no more than the brief data; a selected region brings the rest', async ({
 	page
 }) => {
-	const asked = filesAskedFor(page);
+	const asked = dataAskedFor(page);
+	const records = () => [...new Set(asked.filter((path) => path === BRIEF || path === WHOLE))];
 	await openAtlas(page);
 	await sectorGroup(page).waitFor();
-	expect([...asked]).toEqual([BRIEF]);
+	expect(records()).toEqual([BRIEF]);
 	await page.getByRole('combobox', { name: 'Cari daerah' }).fill('kota madiun');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(sources(panel(page)).first()).toBeVisible();
-	expect([...asked]).toEqual([BRIEF, WHOLE]);
+	expect(records()).toEqual([BRIEF, WHOLE]);
 });
 
 test('a link to one agreement shows it in full', async ({ page, agreements }) => {

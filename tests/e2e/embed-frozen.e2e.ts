@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { loadDataset } from '../../src/lib/server/dataset';
 import { printPublishedFile, PUBLISHED_FILES } from '../../src/lib/server/published-files';
 import { FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
-import { count, expect, mapReady, test } from './support';
+import { count, dataAskedFor, expect, mapReady, test } from './support';
 
 const DATE = '2026-01-13';
 const today = loadDataset();
@@ -14,11 +14,7 @@ const then = { ...today, agreements: today.agreements.slice(0, 100) };
 
 /** Serves a frozen copy that this build does not hold; tells which published files were asked for. */
 async function serveCopy(page: Page): Promise<string[]> {
-	const asked: string[] = [];
-	page.on('request', (request) => {
-		const { pathname } = new URL(request.url());
-		if (pathname.startsWith('/data/')) asked.push(pathname);
-	});
+	const asked = dataAskedFor(page);
 	await page.route('**/embed/?*', async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({ response, body: withCopy(await response.text()) });

@@ -56,6 +56,16 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
 	await expect(count(page)).toBeVisible();
 }
 
+/** Paths of the published files that the page has asked for; grows as it asks for more. */
+export function dataAskedFor(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.startsWith('/data/')) asked.push(pathname);
+	});
+	return asked;
+}
+
 /** Waits until what is read in this view, such as sources, is there as well. */
 export async function detailsReady(page: Page): Promise<void> {
 	await expect(page.getByText('Memuat data kerja sama')).toHaveCount(0);
