@@ -55,26 +55,48 @@ window.afterPicture = new Promise(function (resolve) {
 			return Promise.all([fetched, fetchInTurns(links.slice(PER_TURN))]);
 		});
 	}
-	// A slow phone takes half a second to wake the map's scripts up: what they work with is fetched meanwhile. Where each
-	// file takes one of six connections, a large one asked for last would leave the line idle between the small ones.
-	var navigation = performance.getEntriesByType('navigation')[0];
-	var oneByOne = navigation !== undefined && navigation.nextHopProtocol === 'http/1.1';
+	function navigation() {
+		return performance.getEntriesByType('navigation')[0];
+	}
+	// Where each file takes one of six connections, a large one asked for last would leave the line idle between the small
+	// ones.
+	var oneByOne = navigation() !== undefined && navigation().nextHopProtocol === 'http/1.1';
+	// Scripts are compiled as they come, on one of a phone's few processors. Those of the map would keep it from a page that
+	// is waking up; but on a slow line both wait for the line, which must not stand idle meanwhile.
+	var SLOW = 300;
+	function isSlow() {
+		return navigation() !== undefined && navigation().responseEnd > SLOW;
+	}
+	function wantedLinks(kinds) {
+		return Array.from(document.querySelectorAll('link[data-rel]')).filter(function (link) {
+			return kinds.indexOf(link.getAttribute('data-map')) >= 0 && isWanted(link);
+		});
+	}
+	// A slow phone takes half a second to wake the map's scripts up: what they work with is fetched meanwhile.
 	function fetchLinks() {
-		var wanted = Array.from(document.querySelectorAll('link[data-rel]')).filter(isWanted);
-		function only(kinds) {
-			return wanted.filter(function (link) {
-				return kinds.indexOf(link.getAttribute('data-map')) >= 0;
-			});
+		var scripts = wantedLinks(['script']);
+		function fetchScripts() {
+			return fetchInTurns(scripts);
 		}
-		var scripts = only(['script']);
-		var forMap = fetchInTurns(scripts);
-		var forPage = fetchInTurns(only([null]));
+		var forMap = isSlow() ? fetchScripts() : whenListed('mark', 'awake').then(fetchScripts);
+		var forPage = fetchInTurns(wantedLinks([null]));
 		forMap.then(function () {
 			// `src/lib/state/when-wanted.ts` waits for nothing else when this took long.
 			if (scripts.length > 0) performance.mark('fetched');
 		});
 		Promise.all([forMap, forPage]).then(function () {
-			fetchInTurns(only(['worker', 'data']));
+			fetchInTurns(wantedLinks(['worker', 'data']));
+		});
+	}
+	// Once there is an entry of that name on the page's time line. It never comes to browsers that keep none.
+	function whenListed(type, name) {
+		return new Promise(function (resolve) {
+			if (window.PerformanceObserver === undefined) return;
+			new PerformanceObserver(function (list, observer) {
+				if (list.getEntriesByName(name).length === 0) return;
+				observer.disconnect();
+				resolve();
+			}).observe({ type: type, buffered: true });
 		});
 	}
 	// Scripts that come between the picture and its first frame keep it from being painted: a slow phone may take half a

@@ -1,4 +1,20 @@
+import type { Page } from '@playwright/test';
 import { expect, mapReady, openAtlas, count, test } from './support';
+
+/** Makes the line look as fast or as slow as one that brings the page itself in so many milliseconds. */
+async function lineThatTakes(page: Page, milliseconds: number): Promise<void> {
+	await page.addInitScript((responseEnd) => {
+		Object.defineProperty(PerformanceNavigationTiming.prototype, 'responseEnd', {
+			value: responseEnd
+		});
+	}, milliseconds);
+}
+
+/** The map's scripts that are there already or on their way. */
+const fetchedForMap = (page: Page) => page.locator('link[data-map=script][rel=modulepreload]');
+
+const isAwake = (page: Page) =>
+	page.evaluate(() => performance.getEntriesByName('awake').length > 0);
 
 test('the first load shows every agreement on a map, without asking another host', async ({
 	page,
@@ -16,6 +32,39 @@ test('the first load shows every agreement on a map, without asking another host
 test('left alone, the map wakes up by itself', async ({ page }) => {
 	await openAtlas(page);
 	await expect(page.getByTestId('map')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+});
+
+test('on a fast line the map’s scripts leave a phone’s processors to the page until it is awake', async ({
+	page
+}) => {
+	await lineThatTakes(page, 50);
+	await openAtlas(page);
+	const timesAsked = () =>
+		fetchedForMap(page).evaluateAll((links) =>
+			links
+				.flatMap((link) => performance.getEntriesByName((link as HTMLLinkElement).href))
+				.map(({ startTime }) => startTime)
+		);
+	await expect.poll(timesAsked).not.toEqual([]);
+	const [awake = Infinity] = await page.evaluate(() =>
+		performance.getEntriesByName('awake').map(({ startTime }) => startTime)
+	);
+	expect(Math.min(...(await timesAsked()))).toBeGreaterThanOrEqual(awake);
+});
+
+test('on a slow line the map’s scripts come with those of the page', async ({ page }) => {
+	await lineThatTakes(page, 900);
+	let letDataCome: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (letDataCome = resolve));
+	await page.route('**/data/agreements-brief.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/');
+	await expect(fetchedForMap(page)).not.toHaveCount(0);
+	expect(await isAwake(page)).toBe(false);
+	letDataCome();
+	await expect.poll(() => isAwake(page)).toBe(true);
 });
 
 test('before anything is asked, one sentence says what the atlas holds', async ({

@@ -22,6 +22,9 @@ beforeEach(() => {
 	vi.stubGlobal('navigator', {});
 	vi.stubGlobal('performance', {
 		now: () => NOW,
+		mark: (name: string) => {
+			marks[name] = NOW;
+		},
 		clearMarks: (name: string) => Reflect.deleteProperty(marks, name),
 		getEntriesByName: (name: string) =>
 			marks[name] === undefined ? [] : [{ startTime: marks[name] }]
@@ -86,6 +89,11 @@ describe('the moment for something heavy', () => {
 		expect(onWanted).not.toHaveBeenCalled();
 		await vi.advanceTimersByTimeAsync(20);
 		expect(onWanted).toHaveBeenCalledOnce();
+	});
+
+	it('says that the page is awake: only then are the files fetched', () => {
+		watch();
+		expect(marks.awake).toBe(NOW);
 	});
 
 	it('comes with the files when those were long on their way', async () => {

@@ -32,6 +32,8 @@ const LATE = 2500;
  *   saves data only a press counts: a pointer that passes by asks for nothing.
  */
 export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
+	// `static/before-paint.js` then fetches what the map needs.
+	performance.mark('awake');
 	return new Promise((resolve) => {
 		if (isMarked('reached')) return resolve();
 		let timer: ReturnType<typeof setTimeout> | undefined;
