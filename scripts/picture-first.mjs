@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 
 const WAITING_LINK = /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch)"[^>]*>/g;
 const BEFORE_PAINT = /<script src="[^"]*before-paint\.js"><\/script>/;
+const PICTURE = /<picture><source media="([^"]+)" srcset="([^"]+)"[^>]*>\s*<img src="([^"]+)"/;
 const START =
 	/<script>((?:(?!<\/script>)[\s\S])*\bkit\.start\((?:(?!<\/script>)[\s\S])*)<\/script>/;
 
@@ -61,21 +62,44 @@ export function putPictureFirst(html, beforePaint, later) {
 	if (waiting === script || !html.includes(policy) || !BEFORE_PAINT.test(html)) {
 		throw new Error('The page does not start as expected: look at scripts/picture-first.mjs.');
 	}
+	const picture = PICTURE.exec(html);
+	if (picture === null && html.includes('<picture')) {
+		throw new Error('The page has a picture of another form: look at scripts/picture-first.mjs.');
+	}
 	const root = /href="([^"]*)_app\//.exec(html)?.[1] ?? '/';
-	const more = html.includes('<picture')
-		? later
-				.filter(({ path }) => !html.includes(path))
-				.map(({ path, kind }) => {
-					const how = kind === 'script' ? 'rel="modulepreload"' : 'rel="preload" as="fetch"';
-					return `<link ${how} href="${root}${path}" crossorigin fetchpriority="low" data-map="${kind}">`;
-				})
-		: [];
+	const more =
+		picture === null
+			? []
+			: later
+					.filter(({ path }) => !html.includes(path))
+					.map(({ path, kind }) => {
+						const how = kind === 'script' ? 'rel="modulepreload"' : 'rel="preload" as="fetch"';
+						return `<link ${how} href="${root}${path}" crossorigin fetchpriority="low" data-map="${kind}">`;
+					});
 	return html
 		.replace(policy, `${hashOf(waiting)} ${hashOf(beforePaint)}`)
-		.replace(BEFORE_PAINT, () => `<script>${beforePaint}</script>`)
+		.replace(BEFORE_PAINT, () => `${preloadOf(picture)}<script>${beforePaint}</script>`)
 		.replace(script, () => waiting)
 		.replace('</head>', () => `${more.join('\n\t\t')}</head>`)
 		.replaceAll(WAITING_LINK, (link) => link.replace(' rel="', ' data-rel="'));
+}
+
+/**
+ * A slow phone takes half a second to get from the head of a page to its picture; asked for in the head, it is there by then.
+ * @param {RegExpExecArray | null} picture
+ */
+function preloadOf(picture) {
+	if (picture === null) return '';
+	const [, media, narrow, wide] = picture;
+	return [
+		[media, narrow],
+		[`not all and ${media}`, wide]
+	]
+		.map(
+			([when, address]) =>
+				`<link rel="preload" as="image" href="${address}" media="${when}" fetchpriority="high">\n\t\t`
+		)
+		.join('');
 }
 
 /** @param {string} script */

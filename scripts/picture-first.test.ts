@@ -5,7 +5,10 @@ import { mapFiles, putPictureFirst } from './picture-first.mjs';
 const START =
 	'{ Promise.all([import("../_app/a.js"), import("../_app/b.js")]).then(([kit, app]) => kit.start(app)) }';
 
-function pageWith(script: string, picture = '<picture><img src="p.svg"></picture>'): string {
+const PICTURE =
+	'<picture><source media="(max-width: 9px)" srcset="../s.svg" width="9"/> <img src="../l.svg" alt=""/></picture>';
+
+function pageWith(script: string, picture = PICTURE): string {
 	return `<html><head>
 <script src="../before-paint.js"></script>
 <meta http-equiv="content-security-policy" content="script-src 'self' '${hash(script)}'">
@@ -29,10 +32,19 @@ describe('a page whose picture comes first', () => {
 	const page = putPictureFirst(pageWith(START), BEFORE, MAP);
 
 	it('holds back scripts and data, but no style sheet', () => {
-		expect(page).not.toMatch(/ rel="(modulepreload|preload)"/);
+		expect(page).not.toMatch(/ rel="(modulepreload|preload" as="fetch)"/);
 		expect(page.match(/ data-rel="modulepreload"/g)).toHaveLength(2);
 		expect(page).toContain('data-rel="preload" as="fetch" href="../data/a.json"');
 		expect(page).toContain('<link href="../_app/a.css" rel="stylesheet">');
+	});
+
+	it('asks for the picture before all else, in the one size that shows', () => {
+		const asked = [...page.matchAll(/<link rel="preload" as="image" href="(.*?)" media="(.*?)"/g)];
+		expect(asked.map(([, address, media]) => [address, media])).toEqual([
+			['../s.svg', '(max-width: 9px)'],
+			['../l.svg', 'not all and (max-width: 9px)']
+		]);
+		expect(page.indexOf('as="image"')).toBeLessThan(page.indexOf('<script'));
 	});
 
 	it('adds what the map needs, from where the page lies', () => {
@@ -40,8 +52,10 @@ describe('a page whose picture comes first', () => {
 		expect(page).toContain('data-rel="preload" as="fetch" href="../_app/land.json"');
 	});
 
-	it('leaves the map out of a page without a picture', () => {
-		expect(putPictureFirst(pageWith(START, ''), BEFORE, MAP)).not.toContain('map.js');
+	it('leaves picture and map out of a page without them', () => {
+		const plain = putPictureFirst(pageWith(START, ''), BEFORE, MAP);
+		expect(plain).not.toContain('map.js');
+		expect(plain).not.toContain('as="image"');
 	});
 
 	it('lets the policy allow just the scripts that are there', () => {
@@ -54,6 +68,8 @@ describe('a page whose picture comes first', () => {
 	it('refuses a page that starts in another way', () => {
 		expect(() => putPictureFirst('<html></html>', BEFORE, [])).toThrow('no script');
 		expect(() => putPictureFirst(pageWith('kit.start()'), BEFORE, [])).toThrow('as expected');
+		const bare = pageWith(START, '<picture><img src="p.svg"></picture>');
+		expect(() => putPictureFirst(bare, BEFORE, [])).toThrow('another form');
 	});
 });
 
