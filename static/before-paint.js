@@ -73,7 +73,10 @@ window.afterPicture = new Promise(function (resolve) {
 		});
 	}
 	// A slow phone takes half a second to wake the map's scripts up: what they work with is fetched meanwhile.
+	var fetching = false;
 	function fetchLinks() {
+		if (fetching) return;
+		fetching = true;
 		var scripts = wantedLinks(['script']);
 		function fetchScripts() {
 			return fetchInTurns(scripts);
@@ -86,6 +89,11 @@ window.afterPicture = new Promise(function (resolve) {
 		});
 		Promise.all([forMap, forPage]).then(function () {
 			fetchInTurns(wantedLinks(['worker', 'data']));
+		});
+	}
+	function afterNextFrame(then) {
+		requestAnimationFrame(function () {
+			setTimeout(then);
 		});
 	}
 	// Once there is an entry of that name on the page's time line. It never comes to browsers that keep none.
@@ -104,6 +112,8 @@ window.afterPicture = new Promise(function (resolve) {
 	// page that nobody sees, but its host wants to know its height.
 	function onPicture(picture) {
 		if (document.visibilityState !== 'visible') return start();
+		// What is asked for now takes a slow line longer than the frame: it comes too late to stand in its way.
+		if (isSlow()) afterNextFrame(fetchLinks);
 		setTimeout(start, 1000);
 		if (window.PerformanceObserver === undefined) return;
 		var kind = picture === null ? 'paint' : 'largest-contentful-paint';
