@@ -27,17 +27,6 @@ export interface MapLand extends Land {
 	readonly context: FeatureCollection;
 }
 
-const NO_BORDERS: Borders = { type: 'FeatureCollection', features: [] };
-const NO_GROUND: Ground = { type: 'FeatureCollection', features: [] };
-
-/** What there is while the boundaries are on their way. */
-export const OPEN_SEA: MapLand = {
-	regions: NO_GROUND,
-	provinces: NO_GROUND,
-	borders: NO_BORDERS,
-	context: NO_GROUND
-};
-
 /** Turns a topology into the land of the map. */
 export function landOf(topology: CountryTopology): Land {
 	const { regions, provinces } = topology.objects;

@@ -1,10 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
-import { OPEN_SEA, type MapLand } from '$lib/land/land';
+import type { MapLand } from '$lib/land/land';
 import { LEAST_ZOOM, type LandScale } from '$lib/land/land-scale';
 import { followScale } from './finer-land';
 
-const FINER = OPEN_SEA;
+const NONE = { type: 'FeatureCollection', features: [] } as const;
+const FINER = {
+	context: NONE,
+	regions: NONE,
+	provinces: NONE,
+	borders: NONE
+} as unknown as MapLand;
 
 /** As much of a map as the loader uses; `tests/contract` holds the real one to it. */
 function fakeMap(zoom = 4) {

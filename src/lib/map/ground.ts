@@ -6,13 +6,16 @@ import type { Geometry } from '$lib/scene/geometry';
 import type { Palette } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import { tintsOf } from '$lib/scene/tints';
-import { OPEN_SEA, type MapLand } from '$lib/land/land';
+import type { MapLand } from '$lib/land/land';
 import { HATCH_RATIO, hatchImage } from './hatch';
-import { GROUND_SOURCE, groundColours, HATCH } from './style';
+import { GROUND_SOURCE, groundColours, groundLayers, groundSources, HATCH } from './style';
 
 export class GroundPainter {
 	readonly #map: MapLibreMap;
-	#land: MapLand = OPEN_SEA;
+	readonly #above: string;
+	#land: MapLand | null = null;
+	/** Whether there is a style that land can be added to. */
+	#styled = false;
 	/** The one whose colours the style has. */
 	#palette: Palette;
 	/** Tints on the map now; only what differs is sent. */
@@ -21,17 +24,23 @@ export class GroundPainter {
 	#selected: readonly RegionCode[] = [];
 	#unrecorded: readonly RegionCode[] = [];
 
-	/** @param palette the one the style was made with */
-	constructor(map: MapLibreMap, palette: Palette) {
+	/**
+	 * @param palette the one the style was made with
+	 * @param above layer of the network, there as soon as there is a style
+	 */
+	constructor(map: MapLibreMap, palette: Palette, above: string) {
 		this.#map = map;
 		this.#palette = palette;
+		this.#above = above;
 	}
 
 	get level(): Level {
 		return this.#level;
 	}
 
+	/** Does nothing while there is no land to paint on. */
 	paint(geometry: Geometry, states: SceneStates): void {
+		if (this.#land === null || !this.#styled) return;
 		const tints = tintsOf(geometry, states);
 		const wanted = new Map<RegionCode, number>();
 		geometry.nodes.forEach(({ region }, index) => {
@@ -57,36 +66,53 @@ export class GroundPainter {
 		);
 	}
 
-	/** Sends the land to a style that has just been built (again); tints and outlines are then to be painted anew. */
-	restore(): void {
+	/** The graphics are lost, and the style with them. */
+	lose(): void {
+		this.#styled = false;
+	}
+
+	/** Brings the land to a style that has just been built (again); tints and outlines are then to be painted anew. */
+	restore(palette: Palette): void {
+		this.#styled = true;
+		this.setPalette(palette);
 		this.#tints.clear();
 		this.#selected = [];
-		// The style is born with an empty sea; to send that once more would only keep the worker busy.
-		if (this.#land !== OPEN_SEA) this.#sendLand();
+		if (this.#land !== null) this.#bringLand(this.#land);
 	}
 
-	/** Other land; tints are kept by code and stay. */
+	/** Other land; tints are kept by code and stay. The first is to be painted. */
 	setLand(land: MapLand): void {
 		this.#land = land;
-		this.#sendLand();
+		if (this.#styled) this.#bringLand(land);
 	}
 
-	/** A source that the style does not have yet is told by `restore`. */
-	#sendLand(): void {
-		for (const source of ['context', 'regions', 'provinces', 'borders'] as const) {
-			this.#source(source)?.setData(this.#land[source]);
+	/**
+	 * Land is added only now and not born empty with the style: MapLibre would have its worker cut that nothing into tiles
+	 * first, and a phone would wait for it.
+	 */
+	#bringLand(land: MapLand): void {
+		if (this.#source('regions') === undefined) {
+			for (const [id, source] of Object.entries(groundSources(land)))
+				this.#map.addSource(id, source);
+			for (const layer of groundLayers(this.#palette)) this.#map.addLayer(layer, this.#above);
+		} else {
+			for (const source of ['context', 'regions', 'provinces', 'borders'] as const) {
+				void this.#source(source)?.setData(land[source]);
+			}
 		}
-		this.#setFeatures('outline', this.#selected);
-		this.#setFeatures('unrecorded', this.#unrecorded);
+		this.#mark('outline', this.#selected);
+		this.#mark('unrecorded', this.#unrecorded);
 	}
 
 	/** Hatches regions of which nothing is recorded; an empty list takes the hatching away. */
 	markUnrecorded(codes: readonly RegionCode[]): void {
 		this.#unrecorded = codes;
-		this.#setFeatures('unrecorded', codes);
+		this.#mark('unrecorded', codes);
 	}
 
+	/** Does nothing while there is no style: `restore` is told. */
 	setPalette(palette: Palette): void {
+		if (!this.#styled) return;
 		const hatch = hatchImage(palette.inkMuted);
 		if (this.#map.hasImage(HATCH)) this.#map.updateImage(HATCH, hatch);
 		else this.#map.addImage(HATCH, hatch, { pixelRatio: HATCH_RATIO });
@@ -104,17 +130,23 @@ export class GroundPainter {
 	#outline(selected: readonly RegionCode[]): void {
 		if (selected.join() === this.#selected.join()) return;
 		this.#selected = selected;
-		this.#setFeatures('outline', selected);
+		this.#mark('outline', selected);
 	}
 
-	#setFeatures(source: 'outline' | 'unrecorded', codes: readonly RegionCode[]): void {
+	/** @param id of the source and of its layer */
+	#mark(id: 'outline' | 'unrecorded', codes: readonly RegionCode[]): void {
+		const source = this.#source(id);
+		if (this.#land === null || source === undefined) return;
+		const isHidden = this.#map.getLayoutProperty(id, 'visibility') === 'none';
+		if (codes.length === 0 && isHidden) return;
 		const wanted = new Set<string>(codes);
-		this.#source(source)?.setData({
+		void source.setData({
 			type: 'FeatureCollection',
 			features: [...this.#land.regions.features, ...this.#land.provinces.features].filter(
 				({ properties }) => wanted.has(properties.code)
 			)
 		});
+		this.#map.setLayoutProperty(id, 'visibility', codes.length === 0 ? 'none' : 'visible');
 	}
 
 	#source(id: string): GeoJSONSource | undefined {

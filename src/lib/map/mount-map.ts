@@ -24,11 +24,11 @@ import { GroundPainter } from './ground';
 import { sameBoxes, type Box } from '$lib/scene/box';
 import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
-import { OPEN_SEA, type MapLand } from '$lib/land/land';
+import type { MapLand } from '$lib/land/land';
 import type { LandScale } from '$lib/land/land-scale';
 import { NetworkLayer, viewportOfMap } from './network-layer';
 import { followPointer, type PointerEvents } from './pointer';
-import { GROUND_SOURCE, groundStyle } from './style';
+import { GROUND_SOURCE, seaStyle } from './style';
 import { adoptStyleSheet } from './style-sheet';
 import { wireWorker } from './worker';
 
@@ -98,7 +98,6 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	let ready = false;
 	/** What is in view, and stays so when the container changes size; null once the reader has moved. */
 	let aim: 'country' | readonly Position[] | null = options.camera === null ? 'country' : null;
-	let styled = false;
 	let landed = false;
 	let destroyed = false;
 	/** Null until there is land at all. */
@@ -106,10 +105,10 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 
 	// MapLibre's own style sheet sets another one on the container.
 	const fontFamily = getComputedStyle(container).fontFamily;
-	const map = createMap(container, groundStyle(OPEN_SEA, palette), options);
+	const map = createMap(container, seaStyle(palette), options);
 	const provinces = options.provinces.filter(({ kind }) => kind === 'provinsi');
-	const ground = new GroundPainter(map, palette);
 	const network = new NetworkLayer(palette, options.reducedMotion);
+	const ground = new GroundPainter(map, palette, network.id);
 	const names = new LabelCanvas(map.getCanvasContainer(), fontFamily);
 
 	function setReady(now: boolean): void {
@@ -162,9 +161,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	// The style is also built again after the graphics context was lost.
 	map.on('style.load', () => {
 		if (map.getLayer(network.id) === undefined) map.addLayer(network);
-		styled = true;
-		ground.setPalette(palette);
-		ground.restore();
+		ground.restore(palette);
 		if (scene !== null) ground.paint(scene.geometry, scene.states);
 	});
 	map.on('render', () => {
@@ -176,7 +173,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		setReady(landed && scene !== null && network.settled && finer?.busy() !== true)
 	);
 	map.on('webglcontextlost', () => {
-		styled = false;
+		ground.lose();
 		setReady(false);
 		options.onProblem?.({ kind: 'context-lost' });
 	});
@@ -195,6 +192,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		(land) => {
 			if (destroyed) return;
 			ground.setLand(land);
+			if (scene !== null) ground.paint(scene.geometry, scene.states);
 			landed = true;
 			finer = followScale(map, options.loadFiner, (next) => ground.setLand(next), onFinerFailed);
 			map.triggerRepaint();
@@ -213,7 +211,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			scene = { geometry, states };
 			labels = labelCandidates(geometry, states, provinces);
 			strong = strongOf(geometry, states);
-			if (styled) ground.paint(geometry, states);
+			ground.paint(geometry, states);
 			map.triggerRepaint();
 		},
 		markUnrecorded(codes) {
@@ -223,7 +221,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			palette = PALETTES[name];
 			setReady(false);
 			network.setPalette(palette);
-			if (styled) ground.setPalette(palette);
+			ground.setPalette(palette);
 		},
 		setCovers(next) {
 			if (sameBoxes(next, covers)) return;

@@ -1,7 +1,9 @@
-/** The ground under the network: every layer is declared here, at birth, so that none is ever added out of order. */
+/** The ground under the network: every source and layer is declared here, in the order in which they lie upon each other. */
 import type {
 	ExpressionSpecification,
+	FillLayerSpecification,
 	GeoJSONSourceSpecification,
+	LineLayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
@@ -22,98 +24,110 @@ export const GROUND_SOURCE: Readonly<Record<Level, 'regions' | 'provinces'>> = {
 };
 
 /**
- * The style of the ground. There is no `glyphs` and no sprite: names are written by `label-canvas.ts`, marks by
- * `network-layer.ts`, so that nothing is fetched.
+ * The style that a map is born with: open sea. There is no `glyphs` and no sprite: names are written by `label-canvas.ts`,
+ * marks by `network-layer.ts`, so that nothing is fetched.
  */
-export function groundStyle(land: MapLand, palette: Palette): StyleSpecification {
-	const colours = groundColours(palette);
-	const at = (id: string): ExpressionSpecification | string => colours[id] ?? palette.ink;
+export function seaStyle(palette: Palette): StyleSpecification {
 	return {
 		version: 8,
-		sources: {
-			context: geojson(land.context),
-			regions: { ...geojson(land.regions), promoteId: 'code' },
-			provinces: { ...geojson(land.provinces), promoteId: 'code' },
-			borders: geojson(land.borders),
-			unrecorded: geojson(NOTHING),
-			outline: geojson(NOTHING)
-		},
-		layers: [
-			{ id: 'sea', type: 'background', paint: { 'background-color': at('sea') } },
-			{
-				id: 'context',
-				type: 'fill',
-				source: 'context',
-				paint: { 'fill-color': at('context'), 'fill-antialias': false }
-			},
-			// Smooths the edge, which has no line of its own to cover it.
-			{
-				id: 'context-edge',
-				type: 'line',
-				source: 'context',
-				paint: { 'line-color': at('context-edge'), 'line-width': 1 }
-			},
-			{
-				id: 'regions',
-				type: 'fill',
-				source: 'regions',
-				paint: { 'fill-color': at('regions'), 'fill-antialias': false }
-			},
-			{
-				id: 'provinces',
-				type: 'fill',
-				source: 'provinces',
-				paint: {
-					'fill-color': at('provinces'),
-					'fill-antialias': false
-				}
-			},
-			{
-				id: 'unrecorded',
-				type: 'fill',
-				source: 'unrecorded',
-				paint: { 'fill-pattern': HATCH }
-			},
-			{
-				id: 'region-borders',
-				type: 'line',
-				source: 'borders',
-				filter: ['==', ['get', 'kind'], 'region'],
-				paint: {
-					'line-color': at('region-borders'),
-					'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 8, 1],
-					'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.25, 6, 1]
-				}
-			},
-			{
-				id: 'province-borders',
-				type: 'line',
-				source: 'borders',
-				filter: ['==', ['get', 'kind'], 'province'],
-				paint: {
-					'line-color': at('province-borders'),
-					'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1.6]
-				}
-			},
-			{
-				id: 'coast',
-				type: 'line',
-				source: 'borders',
-				filter: ['==', ['get', 'kind'], 'coast'],
-				paint: {
-					'line-color': at('coast'),
-					'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1]
-				}
-			},
-			{
-				id: 'outline',
-				type: 'line',
-				source: 'outline',
-				layout: { 'line-join': 'round' },
-				paint: { 'line-color': at('outline'), 'line-width': 1.4 }
-			}
-		]
+		sources: {},
+		layers: [{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } }]
 	};
+}
+
+/** Land and what marks regions on it. The marks are of nothing at first. */
+export function groundSources(land: MapLand): Readonly<Record<string, GeoJSONSourceSpecification>> {
+	return {
+		context: geojson(land.context),
+		regions: { ...geojson(land.regions), promoteId: 'code' },
+		provinces: { ...geojson(land.provinces), promoteId: 'code' },
+		borders: geojson(land.borders),
+		unrecorded: geojson(NOTHING),
+		outline: geojson(NOTHING)
+	};
+}
+
+/** The layers upon the sea. Those of marks are hidden: MapLibre cuts tiles even of nothing where something might show. */
+export function groundLayers(
+	palette: Palette
+): readonly (FillLayerSpecification | LineLayerSpecification)[] {
+	const colours = groundColours(palette);
+	const at = (id: string): ExpressionSpecification | string => colours[id] ?? palette.ink;
+	return [
+		{
+			id: 'context',
+			type: 'fill',
+			source: 'context',
+			paint: { 'fill-color': at('context'), 'fill-antialias': false }
+		},
+		// Smooths the edge, which has no line of its own to cover it.
+		{
+			id: 'context-edge',
+			type: 'line',
+			source: 'context',
+			paint: { 'line-color': at('context-edge'), 'line-width': 1 }
+		},
+		{
+			id: 'regions',
+			type: 'fill',
+			source: 'regions',
+			paint: { 'fill-color': at('regions'), 'fill-antialias': false }
+		},
+		{
+			id: 'provinces',
+			type: 'fill',
+			source: 'provinces',
+			paint: {
+				'fill-color': at('provinces'),
+				'fill-antialias': false
+			}
+		},
+		{
+			id: 'unrecorded',
+			type: 'fill',
+			source: 'unrecorded',
+			layout: { visibility: 'none' },
+			paint: { 'fill-pattern': HATCH }
+		},
+		{
+			id: 'region-borders',
+			type: 'line',
+			source: 'borders',
+			filter: ['==', ['get', 'kind'], 'region'],
+			paint: {
+				'line-color': at('region-borders'),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 8, 1],
+				'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.25, 6, 1]
+			}
+		},
+		{
+			id: 'province-borders',
+			type: 'line',
+			source: 'borders',
+			filter: ['==', ['get', 'kind'], 'province'],
+			paint: {
+				'line-color': at('province-borders'),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1.6]
+			}
+		},
+		{
+			id: 'coast',
+			type: 'line',
+			source: 'borders',
+			filter: ['==', ['get', 'kind'], 'coast'],
+			paint: {
+				'line-color': at('coast'),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1]
+			}
+		},
+		{
+			id: 'outline',
+			type: 'line',
+			source: 'outline',
+			layout: { 'line-join': 'round', visibility: 'none' },
+			paint: { 'line-color': at('outline'), 'line-width': 1.4 }
+		}
+	];
 }
 
 const tint: ExpressionSpecification = ['coalesce', ['feature-state', 'tint'], 0];

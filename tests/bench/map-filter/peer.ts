@@ -14,7 +14,7 @@ import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import { UNSTATED } from '$lib/domain/sector';
 import { DEFAULT_VIEW } from '$lib/domain/view';
 import { COUNTRY_BOUNDS } from '$lib/map/camera';
-import { groundStyle } from '$lib/map/style';
+import { groundLayers, groundSources, seaStyle } from '$lib/map/style';
 import { pointAt, segmentsFor } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';
 import { lensOf } from '$lib/scene/lens';
@@ -34,19 +34,20 @@ export function mountPeer(
 	land: MapLand,
 	today: string
 ): Side {
-	const ground = groundStyle(land, PALETTE);
+	const sea = seaStyle(PALETTE);
 	const features = linesOf(dataset, geometry, today, segmentsFor(container.clientWidth * 0.5));
 	const colours = Object.entries(PALETTE.groups).flat();
 	const map = new MapLibreMap({
 		container,
 		style: {
-			...ground,
+			...sea,
 			sources: {
-				...ground.sources,
+				...groundSources(land),
 				[LINKS]: { type: 'geojson', data: { type: 'FeatureCollection', features } }
 			},
 			layers: [
-				...ground.layers,
+				...sea.layers,
+				...groundLayers(PALETTE),
 				{
 					id: LINKS,
 					type: 'line',
