@@ -4,10 +4,14 @@ import type { MapLand } from '$lib/land/land';
 import { parseRegionCode } from '$lib/domain/region';
 import { PALETTES } from '$lib/scene/palette';
 import { GroundPainter } from './ground';
+import { landFeatures } from './style';
 
 const NONE = { type: 'FeatureCollection', features: [] } as const;
 const LAND = { context: NONE, regions: NONE, provinces: NONE, borders: NONE } as unknown as MapLand;
-const FINER: MapLand = { ...LAND };
+const FINER = {
+	...LAND,
+	context: { ...NONE, features: [{ type: 'Feature' }] }
+} as unknown as MapLand;
 
 /** As much of a map as the painter uses. */
 function fakeMap() {
@@ -38,7 +42,7 @@ describe('land that comes while the map gets itself ready', () => {
 		ground.restore(PALETTES.terang);
 		expect(sources.size).toBe(0);
 		ground.setLand(LAND);
-		expect([...sources.keys()]).toContain('regions');
+		expect([...sources.keys()]).toContain('land');
 		expect(layers.at(0)).toBe('sea');
 		expect(layers.at(-1)).toBe('network');
 	});
@@ -48,7 +52,7 @@ describe('land that comes while the map gets itself ready', () => {
 		ground.setLand(LAND);
 		expect(sources.size).toBe(0);
 		ground.restore(PALETTES.terang);
-		expect([...sources.keys()]).toContain('regions');
+		expect([...sources.keys()]).toContain('land');
 	});
 
 	it('is sent to a style that has it already, as after the graphics were lost', () => {
@@ -58,9 +62,9 @@ describe('land that comes while the map gets itself ready', () => {
 		const count = layers.length;
 		ground.lose();
 		ground.setLand(FINER);
-		expect(sources.get('regions')?.setData).not.toHaveBeenCalled();
+		expect(sources.get('land')?.setData).not.toHaveBeenCalled();
 		ground.restore(PALETTES.terang);
-		expect(sources.get('regions')?.setData).toHaveBeenCalledWith(FINER.regions);
+		expect(sources.get('land')?.setData).toHaveBeenCalledWith(landFeatures(FINER));
 		expect(layers).toHaveLength(count);
 	});
 });

@@ -8,7 +8,7 @@ import type { SceneStates } from '$lib/scene/paint';
 import { tintsOf } from '$lib/scene/tints';
 import type { MapLand } from '$lib/land/land';
 import { HATCH_RATIO, hatchImage } from './hatch';
-import { GROUND_SOURCE, groundColours, groundLayers, groundSources, HATCH } from './style';
+import { groundColours, groundLayers, groundSources, HATCH, LAND, landFeatures } from './style';
 
 export class GroundPainter {
 	readonly #map: MapLibreMap;
@@ -48,15 +48,14 @@ export class GroundPainter {
 			if (tint !== 0) wanted.set(region.code, tint);
 		});
 		if (geometry.level !== this.#level) {
-			this.#map.removeFeatureState({ source: GROUND_SOURCE[this.#level] });
+			this.#map.removeFeatureState({ source: LAND });
 			this.#tints.clear();
 			this.#level = geometry.level;
 		}
-		const source = GROUND_SOURCE[this.#level];
 		for (const code of new Set([...this.#tints.keys(), ...wanted.keys()])) {
 			const tint = wanted.get(code) ?? 0;
 			if (tint === (this.#tints.get(code) ?? 0)) continue;
-			this.#map.setFeatureState({ source, id: code }, { tint });
+			this.#map.setFeatureState({ source: LAND, id: code }, { tint });
 		}
 		this.#tints = wanted;
 		this.#outline(
@@ -91,14 +90,12 @@ export class GroundPainter {
 	 * first, and a phone would wait for it.
 	 */
 	#bringLand(land: MapLand): void {
-		if (this.#source('regions') === undefined) {
-			for (const [id, source] of Object.entries(groundSources(land)))
-				this.#map.addSource(id, source);
+		const source = this.#source(LAND);
+		if (source === undefined) {
+			for (const [id, one] of Object.entries(groundSources(land))) this.#map.addSource(id, one);
 			for (const layer of groundLayers(this.#palette)) this.#map.addLayer(layer, this.#above);
 		} else {
-			for (const source of ['context', 'regions', 'provinces', 'borders'] as const) {
-				void this.#source(source)?.setData(land[source]);
-			}
+			void source.setData(landFeatures(land));
 		}
 		this.#mark('outline', this.#selected);
 		this.#mark('unrecorded', this.#unrecorded);

@@ -28,7 +28,7 @@ import type { MapLand } from '$lib/land/land';
 import type { LandScale } from '$lib/land/land-scale';
 import { NetworkLayer, viewportOfMap } from './network-layer';
 import { followPointer, type PointerEvents } from './pointer';
-import { GROUND_SOURCE, seaStyle } from './style';
+import { REGION_LAYER, seaStyle } from './style';
 import { adoptStyleSheet } from './style-sheet';
 import { wireWorker } from './worker';
 
@@ -152,7 +152,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		return hit ?? regionAt(point);
 	}
 	function regionAt([x, y]: ScenePoint): Target | null {
-		const layers = [GROUND_SOURCE[ground.level]];
+		const layers = [REGION_LAYER[ground.level]];
 		const [feature] = map.queryRenderedFeatures([x, y], { layers });
 		const code = parseRegionCode(feature?.properties.code);
 		return code === null ? null : { kind: 'region', code };

@@ -6,19 +6,24 @@ import type {
 	LineLayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Level } from '$lib/domain/view';
 import type { Palette } from '$lib/scene/palette';
 import { tintColours } from '$lib/scene/tints';
-import type { MapLand } from '$lib/land/land';
+import type { BorderKind, MapLand } from '$lib/land/land';
 
 /** Name of the pattern over regions without any record; its picture is made by `hatch.ts`. */
 export const HATCH = 'hatch';
 
+type LandPart = 'context' | 'regions' | 'provinces' | 'borders';
+
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Sources whose features carry the state `tint` under their code. */
-export const GROUND_SOURCE: Readonly<Record<Level, 'regions' | 'provinces'>> = {
+/** Source of all land. One for all: for each source MapLibre's worker is asked anew, tile by tile, and answers in turns. */
+export const LAND = 'land';
+
+/** Layers of regions, whose features carry the state `tint` under their code. */
+export const REGION_LAYER: Readonly<Record<Level, 'regions' | 'provinces'>> = {
 	daerah: 'regions',
 	provinsi: 'provinces'
 };
@@ -38,12 +43,24 @@ export function seaStyle(palette: Palette): StyleSpecification {
 /** Land and what marks regions on it. The marks are of nothing at first. */
 export function groundSources(land: MapLand): Readonly<Record<string, GeoJSONSourceSpecification>> {
 	return {
-		context: geojson(land.context),
-		regions: { ...geojson(land.regions), promoteId: 'code' },
-		provinces: { ...geojson(land.provinces), promoteId: 'code' },
-		borders: geojson(land.borders),
+		[LAND]: { ...geojson(landFeatures(land)), promoteId: 'code' },
 		unrecorded: geojson(NOTHING),
 		outline: geojson(NOTHING)
+	};
+}
+
+/** All land in one collection; `part` tells the layers apart. */
+export function landFeatures({ context, regions, provinces, borders }: MapLand): FeatureCollection {
+	const partOf = ({ features }: FeatureCollection, part: LandPart): Feature[] =>
+		features.map((feature) => ({ ...feature, properties: { ...feature.properties, part } }));
+	return {
+		type: 'FeatureCollection',
+		features: [
+			...partOf(context, 'context'),
+			...partOf(regions, 'regions'),
+			...partOf(provinces, 'provinces'),
+			...partOf(borders, 'borders')
+		]
 	};
 }
 
@@ -57,26 +74,30 @@ export function groundLayers(
 		{
 			id: 'context',
 			type: 'fill',
-			source: 'context',
+			source: LAND,
+			filter: isPart('context'),
 			paint: { 'fill-color': at('context'), 'fill-antialias': false }
 		},
 		// Smooths the edge, which has no line of its own to cover it.
 		{
 			id: 'context-edge',
 			type: 'line',
-			source: 'context',
+			source: LAND,
+			filter: isPart('context'),
 			paint: { 'line-color': at('context-edge'), 'line-width': 1 }
 		},
 		{
 			id: 'regions',
 			type: 'fill',
-			source: 'regions',
+			source: LAND,
+			filter: isPart('regions'),
 			paint: { 'fill-color': at('regions'), 'fill-antialias': false }
 		},
 		{
 			id: 'provinces',
 			type: 'fill',
-			source: 'provinces',
+			source: LAND,
+			filter: isPart('provinces'),
 			paint: {
 				'fill-color': at('provinces'),
 				'fill-antialias': false
@@ -92,8 +113,8 @@ export function groundLayers(
 		{
 			id: 'region-borders',
 			type: 'line',
-			source: 'borders',
-			filter: ['==', ['get', 'kind'], 'region'],
+			source: LAND,
+			filter: isBorder('region'),
 			paint: {
 				'line-color': at('region-borders'),
 				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 8, 1],
@@ -103,8 +124,8 @@ export function groundLayers(
 		{
 			id: 'province-borders',
 			type: 'line',
-			source: 'borders',
-			filter: ['==', ['get', 'kind'], 'province'],
+			source: LAND,
+			filter: isBorder('province'),
 			paint: {
 				'line-color': at('province-borders'),
 				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1.6]
@@ -113,8 +134,8 @@ export function groundLayers(
 		{
 			id: 'coast',
 			type: 'line',
-			source: 'borders',
-			filter: ['==', ['get', 'kind'], 'coast'],
+			source: LAND,
+			filter: isBorder('coast'),
 			paint: {
 				'line-color': at('coast'),
 				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1]
@@ -128,6 +149,14 @@ export function groundLayers(
 			paint: { 'line-color': at('outline'), 'line-width': 1.4 }
 		}
 	];
+}
+
+function isPart(part: LandPart): ExpressionSpecification {
+	return ['==', ['get', 'part'], part];
+}
+
+function isBorder(kind: BorderKind): ExpressionSpecification {
+	return ['==', ['get', 'kind'], kind];
 }
 
 const tint: ExpressionSpecification = ['coalesce', ['feature-state', 'tint'], 0];

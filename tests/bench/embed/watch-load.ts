@@ -40,9 +40,13 @@ interface Notes {
 	interactive: number;
 }
 
+/** What the page tells as it happens. */
+type Moment = 'painted' | 'interactive';
+
 declare global {
 	interface Window {
 		notes: Notes;
+		tellMoment: (moment: Moment) => void;
 	}
 }
 
@@ -83,12 +87,16 @@ export async function watchLoad(
 	try {
 		await page.addInitScript(takeNotes);
 		const session = await context.newCDPSession(page);
+		const moment = await listen(session, limit);
 		const frames = await film(session);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 		line.reset();
 		await page.goto(`http://localhost:${line.port}${path}`, { waitUntil: 'commit' });
-		if (touch) await swipe(page, session);
-		await page.waitForFunction(() => !Number.isNaN(window.notes.interactive));
+		if (touch) {
+			await moment('painted');
+			await swipe(page, session);
+		}
+		await moment('interactive');
 		await page.evaluate(finishDrawing);
 		// The map may fade in over its picture.
 		await page.waitForTimeout(1000);
@@ -137,7 +145,10 @@ function takeNotes(): void {
 	const observer = new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
 			const { entryType, name, startTime, duration } = entry;
-			if (name === 'first-contentful-paint') notes.firstPaint = startTime;
+			if (name === 'first-contentful-paint') {
+				notes.firstPaint = startTime;
+				window.tellMoment('painted');
+			}
 			if (entryType === 'largest-contentful-paint') notes.largestPaint = startTime;
 			if (entryType === 'longtask') notes.tasks.push({ start: startTime, duration });
 			if (entryType === 'layout-shift') {
@@ -153,6 +164,7 @@ function takeNotes(): void {
 		if (!Number.isNaN(notes.interactive)) return;
 		if (document.querySelector('[data-testid=map][data-ready=true]') === null) return;
 		notes.interactive = performance.now();
+		window.tellMoment('interactive');
 	}).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
@@ -173,6 +185,37 @@ function finishDrawing(): void {
 	}
 }
 
+/**
+ * Lets the page tell of itself. To ask it, Playwright would bring scripts of its own, and a slow phone would spend a tenth
+ * of a second on them while it should be reading the page.
+ * @param limit milliseconds that anybody waits for a moment
+ */
+async function listen(
+	session: CDPSession,
+	limit: number
+): Promise<(moment: Moment) => Promise<void>> {
+	const told = new Set<string>();
+	const waiting = new Map<Moment, () => void>();
+	session.on('Runtime.bindingCalled', ({ payload }) => {
+		told.add(payload);
+		waiting.get(payload as Moment)?.();
+	});
+	await session.send('Runtime.enable');
+	await session.send('Runtime.addBinding', { name: 'tellMoment' });
+	return (moment) =>
+		new Promise((resolve, reject) => {
+			if (told.has(moment)) return resolve();
+			const timer = setTimeout(
+				() => reject(new Error(`The page was not ${moment} within ${limit} ms.`)),
+				limit
+			);
+			waiting.set(moment, () => {
+				clearTimeout(timer);
+				resolve();
+			});
+		});
+}
+
 /** Every frame that the browser shows, as it shows it. */
 async function film(session: CDPSession): Promise<Frame[]> {
 	const frames: Frame[] = [];
@@ -191,7 +234,6 @@ async function boxOf(page: Page): Promise<{ x: number; y: number; width: number;
 }
 
 async function swipe(page: Page, session: CDPSession): Promise<void> {
-	await page.waitForFunction(() => !Number.isNaN(window.notes.firstPaint));
 	const { width } = page.viewportSize() ?? { width: 0 };
 	const points = [0, 20, 40].map((dx) => ({ x: width / 2 + dx, y: 200 }));
 	for (const [at, point] of points.entries()) {
