@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { minifySync } from 'vite';
 import { printHeadersFile } from './headers.mjs';
 import { mapFiles, putPictureFirst } from './picture-first.mjs';
 
@@ -29,7 +30,11 @@ export async function publish(folder, { base, lost, manifest }) {
 	);
 	const files = await listFiles(folder);
 	const map = mapFiles(JSON.parse(await readFile(manifest, 'utf8')));
-	const beforePaint = await readFile(join(folder, 'before-paint.js'), 'utf8');
+	// Each page holds it: with comments and long names, many a page would not fit into the first packets of a connection.
+	const { code: beforePaint } = minifySync(
+		'before-paint.js',
+		await readFile(join(folder, 'before-paint.js'), 'utf8')
+	);
 	await eachAtOnce(
 		files.filter((file) => file.endsWith('.html')),
 		async (file) => writeFile(file, putPictureFirst(await readFile(file, 'utf8'), beforePaint, map))

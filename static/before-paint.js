@@ -81,7 +81,7 @@ window.afterPicture = new Promise(function (resolve) {
 		function fetchScripts() {
 			return fetchInTurns(scripts);
 		}
-		var forMap = isSlow() ? fetchScripts() : whenListed('mark', 'awake').then(fetchScripts);
+		var forMap = isSlow() ? fetchScripts() : whenAwake().then(fetchScripts);
 		var forPage = fetchInTurns(wantedLinks([null]));
 		forMap.then(function () {
 			// `src/lib/state/when-wanted.ts` waits for nothing else when this took long.
@@ -91,20 +91,15 @@ window.afterPicture = new Promise(function (resolve) {
 			fetchInTurns(wantedLinks(['worker', 'data']));
 		});
 	}
-	function afterNextFrame(then) {
-		requestAnimationFrame(function () {
-			setTimeout(then);
-		});
-	}
-	// Once there is an entry of that name on the page's time line. It never comes to browsers that keep none.
-	function whenListed(type, name) {
+	// `src/lib/state/when-wanted.ts` marks it. Browsers that keep no such list fetch the map when it is wanted.
+	function whenAwake() {
 		return new Promise(function (resolve) {
 			if (window.PerformanceObserver === undefined) return;
 			new PerformanceObserver(function (list, observer) {
-				if (list.getEntriesByName(name).length === 0) return;
+				if (list.getEntriesByName('awake').length === 0) return;
 				observer.disconnect();
 				resolve();
-			}).observe({ type: type, buffered: true });
+			}).observe({ type: 'mark', buffered: true });
 		});
 	}
 	// Scripts that come between the picture and its first frame keep it from being painted: a slow phone may take half a
@@ -112,8 +107,12 @@ window.afterPicture = new Promise(function (resolve) {
 	// page that nobody sees, but its host wants to know its height.
 	function onPicture(picture) {
 		if (document.visibilityState !== 'visible') return start();
-		// What is asked for now takes a slow line longer than the frame: it comes too late to stand in its way.
-		if (isSlow()) afterNextFrame(fetchLinks);
+		// What is asked for after the frame was handed over comes over a slow line too late to stand in its way.
+		if (isSlow()) {
+			requestAnimationFrame(function () {
+				setTimeout(fetchLinks);
+			});
+		}
 		setTimeout(start, 1000);
 		if (window.PerformanceObserver === undefined) return;
 		var kind = picture === null ? 'paint' : 'largest-contentful-paint';

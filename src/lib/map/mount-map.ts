@@ -99,6 +99,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	/** What is in view, and stays so when the container changes size; null once the reader has moved. */
 	let aim: 'country' | readonly Position[] | null = options.camera === null ? 'country' : null;
 	let landed = false;
+	/** Once all of the land has been drawn. */
+	let whole = false;
 	let destroyed = false;
 	/** Null until there is land at all. */
 	let finer: FinerLand | null = null;
@@ -165,6 +167,9 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		if (scene !== null) ground.paint(scene.geometry, scene.states);
 	});
 	map.on('render', () => {
+		// While nobody sees the map yet, it is drawn anew with every piece that comes: names can wait for the last.
+		whole ||= landed && map.areTilesLoaded();
+		if (!whole) return;
 		const viewport = viewportOfMap(map);
 		const look = network.look(viewport);
 		names.draw(labels, covers, obstacles, viewport, look, palette, map.getPixelRatio());
