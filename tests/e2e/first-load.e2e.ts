@@ -67,6 +67,32 @@ test('on a slow line the map’s scripts come with those of the page', async ({ 
 	await expect.poll(() => isAwake(page)).toBe(true);
 });
 
+test('a pointer that comes before the land is no problem', async ({ page }) => {
+	const problems: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().includes('kind: map')) problems.push(message.text());
+	});
+	let letLandCome: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (letLandCome = resolve));
+	await page.route('**/far.topo.*.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await openAtlas(page);
+	const map = page.getByTestId('map');
+	await map.dispatchEvent('pointerenter');
+	// The map, and its names over it.
+	await expect(map.locator('canvas')).toHaveCount(2);
+	const box = await map.boundingBox();
+	for (let step = 1; step < 10 && box !== null; step++) {
+		await page.mouse.move(box.x + (box.width * step) / 10, box.y + box.height / 2);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+	}
+	letLandCome();
+	await mapReady(page);
+	expect(problems).toEqual([]);
+});
+
 test('before anything is asked, one sentence says what the atlas holds', async ({
 	page,
 	agreements

@@ -34,7 +34,9 @@ export const test = base.extend<{ agreements: PublishedAgreement[]; expectedErro
 		});
 		page.on('pageerror', (error) => errors.push(String(error)));
 		page.on('console', (message) => {
-			if (message.type() === 'error') errors.push(message.text());
+			// Svelte only warns of it, and builds the whole page anew: it would flash, and hold up a phone.
+			const isRebuilt = message.text().includes('hydration_mismatch');
+			if (message.type() === 'error' || isRebuilt) errors.push(message.text());
 		});
 		await use(page);
 		expect(strangers, 'requests to other hosts').toEqual([]);

@@ -154,6 +154,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		return hit ?? regionAt(point);
 	}
 	function regionAt([x, y]: ScenePoint): Target | null {
+		if (!whole) return null;
 		const layers = [REGION_LAYER[ground.level]];
 		const [feature] = map.queryRenderedFeatures([x, y], { layers });
 		const code = parseRegionCode(feature?.properties.code);
