@@ -15,7 +15,7 @@ import type { BorderKind, MapLand } from '$lib/land/land';
 /** Name of the pattern over regions without any record; its picture is made by `hatch.ts`. */
 export const HATCH = 'hatch';
 
-type LandPart = 'context' | 'regions' | 'provinces' | 'borders';
+type LandPart = 'context' | 'regions' | 'provinces';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -49,7 +49,7 @@ export function groundSources(land: MapLand): Readonly<Record<string, GeoJSONSou
 	};
 }
 
-/** All land in one collection; `part` tells the layers apart. */
+/** All land in one collection; `part` tells the layers apart, and borders their `kind`. */
 export function landFeatures({ context, regions, provinces, borders }: MapLand): FeatureCollection {
 	const partOf = ({ features }: FeatureCollection, part: LandPart): Feature[] =>
 		features.map((feature) => ({ ...feature, properties: { ...feature.properties, part } }));
@@ -59,7 +59,7 @@ export function landFeatures({ context, regions, provinces, borders }: MapLand):
 			...partOf(context, 'context'),
 			...partOf(regions, 'regions'),
 			...partOf(provinces, 'provinces'),
-			...partOf(borders, 'borders')
+			...borders.features
 		]
 	};
 }
