@@ -47,7 +47,7 @@ async function inspect(lighthouse: Lighthouse, url: string): Promise<Report> {
 	const port = await freePort();
 	const browser = await chromium.launch({
 		executablePath: findBrowser(),
-		// Software WebGL would paint the page itself too, which no reader's browser does.
+		// Nothing else, as Lighthouse's own command starts one: its scores are compared with those of other sites.
 		args: ['--no-sandbox', `--remote-debugging-port=${port}`]
 	});
 	try {
