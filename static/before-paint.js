@@ -5,19 +5,29 @@
 	var root = document.documentElement;
 	var theme = query.get('tema');
 	if (theme === 'terang' || theme === 'gelap') root.dataset.theme = theme;
-	// What an embed leaves out takes no place from the start: its picture must not move when the page wakes up.
-	var shown = (query.get('kontrol') || '').split(',');
-	if (query.get('kontrol')) {
-		root.dataset.without = ['judul', 'tampilan', 'legenda', 'sumber']
-			.filter(function (control) {
-				return shown.indexOf(control) < 0;
-			})
-			.join(' ');
-	}
-	['tema', 'kontrol', 'kunci'].forEach(function (name) {
-		query.delete(name);
+	// What an embed leaves out takes no place from the start: its picture must not move when the page wakes up. Read as
+	// `src/lib/embed/embed-options.ts` does.
+	var named = (query.get('kontrol') || '').split(',').map(function (control) {
+		return control.trim();
 	});
-	if (query.toString() !== '') root.dataset.asked = '';
+	function isNamed(control) {
+		return named.indexOf(control) >= 0;
+	}
+	var CONTROLS = ['judul', 'legenda', 'sumber', 'zoom', 'tampilan'];
+	if (CONTROLS.some(isNamed) || named.join() === 'tidak') {
+		root.dataset.without = CONTROLS.filter(function (control) {
+			return !isNamed(control);
+		}).join(' ');
+	}
+	// What asks for another view, or for other data. All else leaves the picture as it is: what social networks and hosts
+	// append above all, whose readers must not wait for the data either.
+	var ASKING =
+		'sektor daerah mitra kerjasama provinsi jenis status dari sampai batas berlaku q tampilan tingkat isi ' +
+		'langkah kamera data';
+	var asks = ASKING.split(' ').some(function (name) {
+		return query.has(name) && !(name === 'tampilan' && query.get(name) === 'peta');
+	});
+	if (asks) root.dataset.asked = '';
 })();
 
 // Then the picture: on a slow line, scripts that are fetched beside it are fetched instead of it. What a build has
@@ -40,7 +50,12 @@ window.afterPicture = new Promise(function (resolve) {
 	}
 	function fetchLink(link) {
 		return new Promise(function (resolve) {
-			link.onload = link.onerror = resolve;
+			link.onload = resolve;
+			link.onerror = function () {
+				// Without its scripts the page will never show what was asked for; better the whole atlas than nothing.
+				if (!link.hasAttribute('data-map')) delete document.documentElement.dataset.asked;
+				resolve();
+			};
 			if (oneByOne && link.getAttribute('data-map') === 'script') link.fetchPriority = 'auto';
 			link.rel = link.getAttribute('data-rel');
 			link.removeAttribute('data-rel');
@@ -157,6 +172,10 @@ window.afterPicture = new Promise(function (resolve) {
 		document.addEventListener(type, onPress, { capture: true, once: true, passive: true });
 	});
 	document.addEventListener('DOMContentLoaded', function () {
+		// Before the reader goes on to a page in another folder, from where the same words lead elsewhere.
+		document.querySelectorAll('link[data-rel]').forEach(function (link) {
+			link.href = String(link.href);
+		});
 		var picture = document.querySelector('picture img');
 		var hidden = document.documentElement.dataset.asked !== undefined;
 		if (picture === null || hidden) return onPicture(null);

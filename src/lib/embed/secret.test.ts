@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseSecret } from './secret';
+import { isOddSecret, parseSecret } from './secret';
 
 describe('parseSecret', () => {
 	it('reads what WordPress writes', () => {
@@ -23,6 +23,20 @@ describe('parseSecret', () => {
 		`#?x=${'a'.repeat(2_000)}&secret=abc`
 	])('refuses %j', (hash) => {
 		expect(parseSecret(hash)).toBeNull();
+	});
+
+	it('tells a secret that is none from none at all', () => {
+		for (const hash of [
+			'#?secret=a%22b',
+			'#?secret=',
+			'#?x=1&secret="]<script>',
+			'#?secret=a\nb'
+		]) {
+			expect(isOddSecret(hash)).toBe(true);
+		}
+		for (const hash of ['', '#', '#isi', '#?x=1', '#?nosecret=1', '#?secret=aB3dE6gH9j']) {
+			expect(isOddSecret(hash)).toBe(false);
+		}
 	});
 
 	it('never throws, and gives nothing but letters and digits', () => {

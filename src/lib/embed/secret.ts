@@ -16,6 +16,14 @@ export function parseSecret(hash: string): string | null {
 	return acceptSecret(new URLSearchParams(hash.slice(2)).get('secret'));
 }
 
+/**
+ * Whether an address brings a secret that is none: a host page that made it waits for a word that never comes.
+ * @param hash as `location.hash` has it
+ */
+export function isOddSecret(hash: string): boolean {
+	return /^#\?(?:.*&)?secret=/s.test(hash) && parseSecret(hash) === null;
+}
+
 /** The value if it has the form of a secret, else null. */
 export function acceptSecret(value: unknown): string | null {
 	return typeof value === 'string' && SECRET.test(value) ? value : null;

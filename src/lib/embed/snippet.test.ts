@@ -48,7 +48,8 @@ describe('the snippets', () => {
 			src: SOURCE.src,
 			layout: 'responsive',
 			resizable: '',
-			sandbox: 'allow-scripts allow-same-origin allow-popups'
+			sandbox:
+				'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
 		});
 		const children = frame.children.filter((node) => typeof node !== 'string');
 		expect(children.map(({ name }) => name)).toEqual(['amp-img', 'div']);

@@ -85,7 +85,8 @@ export function buildAmpIframe({ src, title, image }: SnippetSource): string {
 			height: EMBED_HEIGHT,
 			layout: 'responsive',
 			// Both are safe together here: AMP refuses the pair for an iframe of the article's own origin.
-			sandbox: 'allow-scripts allow-same-origin allow-popups',
+			sandbox:
+				'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
 			resizable: null,
 			frameborder: 0
 		},

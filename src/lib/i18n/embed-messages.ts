@@ -25,6 +25,8 @@ export const embedMessages = {
 	frozenMissing: (date: string) =>
 		`Salinan data per ${date} tidak ada di atlas ini. Data terbaru dapat dilihat di Jejaring Daerah.`,
 	frozenOn: (date: string) => `Data per ${date}`,
+	oddSecret:
+		'Tanda pengenal bingkai (secret) di alamat ini tidak dapat dibaca, jadi tinggi bingkai mungkin tidak menyesuaikan.',
 	notFoundTitle: 'Halaman ini tidak ada',
 	notFoundHint:
 		'Sektor, daerah, atau halaman yang dituju tidak ada atau sudah berganti alamat. Semua kerja sama dapat dicari di atlas.',
