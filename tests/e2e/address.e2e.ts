@@ -73,12 +73,12 @@ test('what an address says and the atlas does not know is told in one line', asy
 	await expect(line).not.toContainText('utm_source');
 });
 
-test('a hostile address neither breaks the page nor runs', async ({ page, agreements }) => {
+test('a hostile address neither breaks the page nor runs', async ({ page }) => {
 	await openAtlas(
 		page,
 		'?q=%E0%A4%A&daerah=__proto__,<img src=x onerror=alert(1)>&kamera=NaN,1e9,x'
 	);
 	await expect(page.getByText('Bagian tautan ini diabaikan')).toContainText('__proto__');
 	await expect(page.locator('img')).toHaveCount(0);
-	expect(agreements.length).toBeGreaterThan(0);
+	expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
 });

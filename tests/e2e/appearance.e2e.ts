@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { OPEN_SEA, pin } from './places';
+import { OPEN_SEA, pin, pinnedCamera } from './places';
 import { expect, mapReady, openAtlas, test } from './support';
 
 /** Brightness from 0 (black) to 255, of the middle of the map: open sea. */
@@ -113,4 +113,22 @@ test.describe('where motion is not wanted', () => {
 		});
 		expect(moving).toEqual({ durations: ['0s,0s'], running: 0 });
 	});
+});
+
+test('the country as it first shows can be kept in the address', async ({ page }) => {
+	await openAtlas(page);
+	await mapReady(page);
+	const [longitude, latitude] = await pinnedCamera(page);
+	// Within Indonesia, by the sea between its islands.
+	expect(longitude).toBeGreaterThan(110);
+	expect(longitude).toBeLessThan(126);
+	expect(Math.abs(latitude)).toBeLessThan(6);
+});
+
+test('who cannot see the map hears how to move it', async ({ page }) => {
+	await openAtlas(page);
+	await mapReady(page);
+	await expect(
+		page.getByRole('region', { name: 'Peta kerja sama antardaerah' })
+	).toHaveAccessibleDescription(/Tombol panah menggeser peta, tombol plus memperbesar/);
 });

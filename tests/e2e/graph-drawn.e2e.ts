@@ -75,7 +75,7 @@ test('marks are filled by island group or by community, and a key names the fill
 		'Papua',
 		'Besar simpul: jumlah mitra',
 		'Belah ketupat: pemerintah provinsi',
-		'Titik berjari-jari: tiga pihak atau lebih'
+		'Cincin dengan garis ke tiap pihak: tiga pihak atau lebih'
 	]);
 	await page.getByText('Warna simpul: Gugus pulau').click();
 

@@ -20,7 +20,7 @@ export function spoken(page: Page) {
 
 /** The button that frees a pinned region. */
 export function unpin(page: Page, label: string) {
-	return page.getByRole('button', { name: `Lepas semat ${label}` });
+	return page.getByRole('button', { name: `Lepas ${label}` });
 }
 
 /** The buttons that move a region. */

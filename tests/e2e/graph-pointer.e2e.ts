@@ -106,7 +106,7 @@ test('the wheel zooms, a drag beside the marks moves the picture, a button shows
 	await page.mouse.move(corner.x - 80, corner.y - 40, { steps: 4 });
 	await page.mouse.up();
 	await expectOtherPicture(page, home);
-	await expect(page.getByRole('button', { name: /^Lepas semat/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /^Lepas / })).toHaveCount(0);
 });
 
 test('a press on the buttons moves a region and holds it; another selected one can be taken in hand', async ({
@@ -121,9 +121,9 @@ test('a press on the buttons moves a region and holds it; another selected one c
 
 	await page.getByLabel('Daerah yang digeser').selectOption('Kota Kediri');
 	const second = mover(page, 'Kota Kediri');
-	await second.getByRole('button', { name: 'Sematkan di tempat' }).click();
+	await second.getByRole('button', { name: 'Tahan di tempat' }).click();
 	await expect(unpin(page, 'Kota Kediri')).toBeVisible();
-	await second.getByRole('button', { name: 'Sematkan di tempat' }).click();
+	await second.getByRole('button', { name: 'Tahan di tempat' }).click();
 	await expect(unpin(page, 'Kota Kediri')).toBeHidden();
 	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
 	await expect(page).toHaveURL(/daerah=kota-.+&mitra=kota-/);

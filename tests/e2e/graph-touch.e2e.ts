@@ -77,12 +77,12 @@ test('a region is moved and held by buttons of a finger’s size', async ({ page
 		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
 	}
 	await buttons.getByRole('button', { name: 'Geser ke kiri' }).tap();
-	const hold = buttons.getByRole('button', { name: 'Sematkan di tempat' });
+	const hold = buttons.getByRole('button', { name: 'Tahan di tempat' });
 	await expect(hold).toHaveAttribute('aria-pressed', 'true');
 	await expectOtherPicture(page, before);
 	await page.getByText('Warna simpul: Gugus pulau').tap();
 	await expect(page.getByTestId('graph').getByRole('listitem').last()).toHaveText(
-		'Disematkan di tempat'
+		'Ditahan di tempat'
 	);
 	await page.getByRole('button', { name: 'Atur gambar' }).tap();
 	await expect(unpin(page, 'Kota Madiun')).toBeVisible();

@@ -23,6 +23,8 @@ test('without WebGL a notice explains, and the table stands in for the map', asy
 	await expect(page.getByRole('table').locator('tbody').getByRole('row')).toHaveCount(
 		agreements.length
 	);
+	const [{ url } = { url: '' }] = agreements[0]?.sources ?? [];
+	await expect(page.getByRole('table').locator(`a[href="${url}"]`).first()).toBeVisible();
 	await sectorGroup(page).getByRole('checkbox', { name: 'Infrastruktur & permukiman' }).check();
 	const expected = agreements.filter(({ groups }) => groups.includes('infrastruktur')).length;
 	await expect(count(page)).toHaveText(String(expected));

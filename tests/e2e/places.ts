@@ -54,7 +54,7 @@ export function pin(page: Page) {
 	return page.getByRole('button', { name: 'Simpan posisi peta di tautan' });
 }
 
-/** Pins the camera and reads it from the address. Of a moving map this is where it last rested. */
+/** Pins the camera where it is now, also on its way, and reads it from the address. */
 export async function pinnedCamera(page: Page): Promise<[number, number, number]> {
 	await pin(page).click();
 	await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');

@@ -4,9 +4,11 @@ import type { Position } from '../../src/lib/domain/region';
 import { toScene, viewportOf } from '../../src/lib/scene/mercator';
 import { pointOnScreen } from '../../src/lib/scene/on-screen';
 import { pinnedCamera, publishedRegions, regionsBySlug } from './places';
-import { expect, mapReady, openAtlas, test } from './support';
+import { expect, graphReady, mapReady, openAtlas, test } from './support';
 
 const PAIR = 'daerah=kota-malang&mitra=kota-jambi';
+
+const clearSelection = (page: Page) => page.getByRole('link', { name: 'Batalkan pilihan' });
 
 /** Pixels by which the page is wider than the window, and higher than what it holds. */
 function overflow(page: Page): Promise<{ across: number; down: number }> {
@@ -51,7 +53,12 @@ for (const [width, height] of [
 			for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
 				for (const selection of ['', PAIR, 'daerah=kabupaten-banyuwangi']) {
 					await openAtlas(page, `?tampilan=${tab}&${selection}`);
+					// All of it: bar, panels and pictures come one after another.
 					if (tab === 'daftar') await expect(page.getByRole('table')).toBeVisible();
+					if (tab === 'peta' || tab === 'belah')
+						await expect(page.getByTestId('map')).toBeVisible();
+					if (tab === 'jaringan' || tab === 'belah') await graphReady(page);
+					if (selection !== '') await expect(clearSelection(page)).toBeVisible();
 					const { across, down } = await overflow(page);
 					expect(across, `${tab}, “${selection}”`).toBeLessThanOrEqual(0);
 					expect(down, `${tab}, “${selection}”`).toBeLessThanOrEqual(1);

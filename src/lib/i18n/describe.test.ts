@@ -5,7 +5,10 @@ import { describeDates, describePair, describeParties, describeSectors } from '.
 
 const catalogue: SectorCatalogue = {
 	groups: [],
-	sectors: ['Pangan', 'Pariwisata', 'Energi', 'Sosial', 'Desa', 'Pendidikan'].map((name) => ({
+	sectors: [
+		...['Pangan', 'Pariwisata', 'Energi', 'Sosial', 'Desa', 'Pendidikan'],
+		...['Pengembangan SDM aparatur', 'TIK']
+	].map((name) => ({
 		id: name.toLowerCase(),
 		name: { id: name, en: name },
 		class: 'wajib',
@@ -34,6 +37,11 @@ describe('describeSectors', () => {
 		expect(
 			describeSectors([agreement('2020', ...sectors), agreement('2021', 'pangan')], catalogue)
 		).toBe('pangan, energi, sosial, desa, dan 1 lainnya');
+	});
+
+	it('lowers the first letter alone, and none of an abbreviation', () => {
+		const agreements = [agreement('2020', 'pengembangan sdm aparatur', 'tik')];
+		expect(describeSectors(agreements, catalogue)).toBe('pengembangan SDM aparatur, TIK');
 	});
 
 	it('says so when no page names a field', () => {

@@ -22,9 +22,15 @@ export function describeSectors(
 	if (counts.size === 0) return m.unstated.toLowerCase();
 	const names = new Map(catalogue.sectors.map(({ id, name }) => [id, name.id]));
 	const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => names.get(id) ?? id);
-	const named = ranked.slice(0, NAMED_SECTORS).map((name) => name.toLowerCase());
+	const named = ranked.slice(0, NAMED_SECTORS).map(withinSentence);
 	const rest = ranked.length - named.length;
 	return rest === 0 ? named.join(', ') : `${named.join(', ')}, ${m.andOthers(rest)}`;
+}
+
+/** A name as it stands within a sentence: “pengembangan SDM aparatur”, “TIK”. */
+function withinSentence(name: string): string {
+	const isAbbreviation = /^\p{Lu}{2}/u.test(name);
+	return isAbbreviation ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** “13 Januari 2026” for one agreement, “2018–2026” for several, “tanpa tanggal” when none is dated. */

@@ -36,7 +36,11 @@ export const messages = {
 	loadingDetail: 'Memuat batas wilayah yang lebih rinci …',
 	retry: 'Coba lagi',
 	failedTitle: 'Data kerja sama tidak dapat dimuat',
-	failedHint: 'Periksa sambungan internet, lalu coba lagi. Data mentah juga dapat dibuka langsung:',
+	failedHint: 'Periksa sambungan internet, lalu coba lagi.',
+	rawDataHint: 'Data mentah juga dapat dibuka langsung:',
+	pictureFailed: 'Gambar tidak dapat dibuat. Coba lagi.',
+	errorTitle: 'Halaman ini tidak dapat ditampilkan',
+	errorHint: 'Muat ulang halaman ini. Bila tetap gagal, semua kerja sama dapat dibaca di atlas.',
 	mapFailedTitle: 'Peta tidak dapat ditampilkan di peramban ini',
 	mapFailedHint:
 		'Peta memerlukan WebGL 2, yang tidak tersedia di sini. Semua kerja sama tetap dapat dibaca sebagai daftar.',
@@ -61,7 +65,7 @@ export const messages = {
 
 	mapLabel: 'Peta kerja sama antardaerah',
 	mapInstructions:
-		'Gunakan tombol panah untuk menggeser dan tombol plus atau minus untuk memperbesar. Semua daerah dan pasangan juga ada di daftar di bawah peta.',
+		'Tombol panah menggeser peta, tombol plus memperbesar, tombol minus memperkecil. Yang ditunjukkan peta juga dapat dibaca dalam daftar di bawahnya.',
 	zoomIn: 'Perbesar',
 	zoomOut: 'Perkecil',
 	resetMap: 'Seluruh Indonesia',
@@ -73,7 +77,7 @@ export const messages = {
 
 	graphLabel: 'Jaringan kerja sama antardaerah',
 	graphInstructions:
-		'Tombol panah menyusuri sambungan antardaerah, Enter memilih, Esc melepas fokus, tombol plus dan minus memperbesar, angka nol menampilkan semuanya.',
+		'Tombol panah menyusuri sambungan antardaerah, Page Up dan Page Down menelusuri semua daerah, Home dan End menuju yang pertama dan yang terakhir. Enter memilih, Esc melepas fokus. Tombol plus memperbesar, tombol minus memperkecil, angka nol menampilkan semuanya.',
 	cooperativeGraphTouch: 'Gunakan dua jari untuk menggeser jaringan',
 	cooperativeGraphWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar jaringan',
 	cooperativeGraphWheelMac: 'Tahan ⌘ sambil menggulir untuk memperbesar jaringan',
@@ -96,12 +100,13 @@ export const messages = {
 	graphTop: (name: string, partners: number) => `Mitra terbanyak: ${name} (${n(partners)}).`,
 	graphEmpty: 'Tidak ada sambungan yang cocok dengan saringan.',
 	relayout: 'Tata ulang',
+	relayoutFailed: 'Tata letak baru tidak dapat dihitung; yang lama tetap dipakai.',
 	relayoutHint: 'Menata ulang hanya yang sedang ditampilkan',
 	relayoutProgress: (percent: number) => `Menata ulang: ${n(percent)}%`,
 	cancel: 'Batalkan',
 	originalLayout: 'Tata letak semula',
-	unpin: (name: string) => `Lepas semat ${name}`,
-	unpinAll: (count: number) => `Lepas ${n(count)} semat`,
+	unpin: (name: string) => `Lepas ${name}`,
+	unpinAll: (count: number) => `Lepas ${n(count)} daerah yang ditahan`,
 	nudgeHint:
 		'Shift atau Ctrl dan tombol panah menggeser daerah yang sedang difokus; tanpa fokus, Shift dan tombol panah menggeser gambar.',
 	graphSettings: 'Atur gambar',
@@ -113,9 +118,9 @@ export const messages = {
 		down: 'Geser ke bawah',
 		right: 'Geser ke kanan'
 	} satisfies Record<Direction, string>,
-	holdInPlace: 'Sematkan di tempat',
+	holdInPlace: 'Tahan di tempat',
 	legendSize: 'Besar simpul: jumlah mitra',
-	legendPinned: 'Disematkan di tempat',
+	legendPinned: 'Ditahan di tempat',
 	fillLabel: 'Warna simpul',
 	fill: { pulau: 'Gugus pulau', komunitas: 'Komunitas' } satisfies Record<Fill, string>,
 	islandGroup: {
@@ -161,7 +166,7 @@ export const messages = {
 	openFilters: (count: number) => (count === 0 ? 'Saring' : `Saring (${n(count)} aktif)`),
 	showResults: (count: number) => `Tampilkan ${n(count)} kerja sama`,
 	sector: 'Sektor',
-	sectorHint: 'Warna garis di peta mengikuti kelompok sektor.',
+	sectorHint: 'Warna garis mengikuti kelompok sektor.',
 	unstated: 'Bidang tidak disebut',
 	openGroup: (group: string) => `Rincian sektor: ${group}`,
 	period: 'Tahun penandatanganan',
@@ -214,7 +219,7 @@ export const messages = {
 		'unknown-parameter': 'parameter tidak dikenal',
 		'unknown-value': 'nilai tidak dikenal',
 		malformed: 'bentuknya keliru',
-		'out-of-range': 'di luar jangkauan',
+		'out-of-range': 'di luar rentang',
 		repeated: 'disebut dua kali',
 		reversed: 'tahun awal sesudah tahun akhir',
 		'too-long': 'terlalu panjang'
@@ -233,7 +238,7 @@ export const messages = {
 	introExample: 'Baca satu contoh',
 	patternsTitle: 'Pola terkuat',
 	mostPartners: 'Mitra terbanyak',
-	mostFrequentSector: 'Bidang tersering',
+	mostFrequentSector: 'Sektor tersering',
 	longestDistance: 'Jarak terjauh',
 	strongestPair: 'Pasangan tersering',
 
@@ -263,7 +268,7 @@ export const messages = {
 		signed: 'Tanggal',
 		parties: 'Para pihak',
 		title: 'Tentang',
-		sectors: 'Bidang',
+		sectors: 'Sektor',
 		instruments: 'Jenis naskah',
 		status: 'Status',
 		distance: 'Jarak',
@@ -322,7 +327,7 @@ export const messages = {
 	} satisfies Record<EvidenceGrade, string>,
 
 	legendLine: 'Tebal garis: jumlah kerja sama',
-	legendHub: 'Titik berjari-jari: tiga pihak atau lebih',
+	legendHub: 'Cincin dengan garis ke tiap pihak: tiga pihak atau lebih',
 	legendTint: 'Warna wilayah: jumlah mitra',
 	legendRenewed: 'Garis putus panjang: diperpanjang',
 	legendPlanned: 'Garis putus-putus: baru direncanakan',

@@ -8,6 +8,8 @@ import { COUNTRY_BOUNDS, keepNearCountry, MAX_ZOOM } from './camera';
 export interface MapWords {
 	/** Name of the map for screen readers. */
 	readonly title: string;
+	/** Id of the element that says how to move the map by keys. */
+	readonly describedBy: string;
 	/** How to zoom with a wheel, and how to move with fingers, while page scroll has precedence. */
 	readonly wheelHint: string;
 	readonly wheelHintMac: string;
@@ -63,6 +65,7 @@ export function createMap(
 				'CooperativeGesturesHandler.MobileHelpText': words.touchHint
 			}
 		});
+		map.getCanvas().setAttribute('aria-describedby', words.describedBy);
 		map.touchZoomRotate.disableRotation();
 		map.keyboard.disableRotation();
 		return map;

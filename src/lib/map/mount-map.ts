@@ -53,8 +53,6 @@ export interface MapOptions extends MapSetting, PointerEvents {
 	readonly ground: Ground;
 	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
 	readonly onReady?: (ready: boolean) => void;
-	/** The camera has come to rest. `byReader`: moved by hand, not by `fit`, `reset` or a new size. */
-	readonly onCamera?: (camera: Camera, byReader: boolean) => void;
 	readonly onProblem?: (problem: MapProblem) => void;
 }
 
@@ -68,6 +66,8 @@ export interface MapHandle {
 	setCovers(covers: readonly Box[]): void;
 	setPadding(padding: Padding): void;
 	setCooperativeGestures(on: boolean): void;
+	/** Where the camera is now, also on its way. */
+	camera(): Camera;
 	setCamera(camera: Camera): void;
 	/** Moves so that all points are in view; does nothing without points. */
 	fit(points: readonly Position[]): void;
@@ -189,10 +189,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		if (aim !== null) lookAt(aim, map.isMoving());
 	});
 	map.on('moveend', (event) => {
-		const byReader = event.originalEvent !== undefined || 'byReader' in event;
-		if (byReader) aim = null;
-		const { lng, lat } = map.getCenter();
-		options.onCamera?.({ longitude: lng, latitude: lat, zoom: map.getZoom() }, byReader);
+		// Moved by hand, not by `fit`, `reset` or a new size.
+		if (event.originalEvent !== undefined || 'byReader' in event) aim = null;
 	});
 	options.land.then(
 		(land) => {
@@ -242,6 +240,10 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		setCooperativeGestures(on) {
 			if (on) map.cooperativeGestures.enable();
 			else map.cooperativeGestures.disable();
+		},
+		camera() {
+			const { lng, lat } = map.getCenter();
+			return { longitude: lng, latitude: lat, zoom: map.getZoom() };
 		},
 		setCamera({ longitude, latitude, zoom }) {
 			aim = null;

@@ -80,7 +80,10 @@ export class StandingPages {
 	list(path: string): StandingList {
 		const view = this.view(path);
 		if (view === null) throw new Error(`There is no standing view "${path}".`);
-		const newest = sortAgreements(this.#shown(view), 'signed', false, (code) => code);
+		const newest = sortAgreements(this.#shown(view), 'signed', false, {
+			party: (code) => code,
+			status: (status) => status
+		});
 		const listed = path === '' ? newest.slice(0, MOST_LISTED_OF_ALL) : newest;
 		return { listed: listed.map(toListed), unlisted: newest.length - listed.length };
 	}

@@ -1,5 +1,5 @@
 /** The order of the table's rows. */
-import type { Agreement } from '$lib/domain/agreement';
+import type { Agreement, Status } from '$lib/domain/agreement';
 import { once } from '$lib/domain/once';
 import type { RegionCode } from '$lib/domain/region';
 
@@ -14,23 +14,28 @@ export function startsAscending(column: SortColumn): boolean {
 const collator = once(() => new Intl.Collator('id-ID', { numeric: true }));
 const order = (a: string, b: string): number => collator().compare(a, b);
 
+/** What a reader sees in place of codes, and is to find sorted. */
+export interface SortLabels {
+	readonly party: (code: RegionCode) => string;
+	readonly status: (status: Status) => string;
+}
+
 /**
  * @param agreements left as they are
- * @param label name by which parties are sorted
  * @returns a sorted copy; undated agreements come last in both directions, ties keep the order of ids
  */
 export function sortAgreements(
 	agreements: readonly Agreement[],
 	column: SortColumn,
 	ascending: boolean,
-	label: (code: RegionCode) => string
+	labels: SortLabels
 ): Agreement[] {
 	const direction = ascending ? 1 : -1;
 	return [...agreements].sort((a, b) => {
 		if (column === 'signed' && (a.signed === null || b.signed === null)) {
 			return Number(a.signed === null) - Number(b.signed === null) || order(a.id, b.id);
 		}
-		return direction * compare(a, b, column, label) || order(a.id, b.id);
+		return direction * compare(a, b, column, labels) || order(a.id, b.id);
 	});
 }
 
@@ -38,17 +43,17 @@ function compare(
 	a: Agreement,
 	b: Agreement,
 	column: SortColumn,
-	label: (code: RegionCode) => string
+	{ party, status }: SortLabels
 ): number {
 	switch (column) {
 		case 'signed':
 			return order(a.signed ?? '', b.signed ?? '');
 		case 'parties':
-			return order(a.parties.map(label).join(), b.parties.map(label).join());
+			return order(a.parties.map(party).join(), b.parties.map(party).join());
 		case 'title':
 			return order(a.title, b.title);
 		case 'status':
-			return order(a.status, b.status);
+			return order(status(a.status), status(b.status));
 		case 'distance':
 			return a.distanceKm - b.distanceKm;
 	}

@@ -39,7 +39,7 @@ export function mountOurs(
 			padding: { top: 0, right: 0, bottom: 0, left: 0 },
 			cooperativeGestures: false,
 			reducedMotion: still,
-			words: { title: 'Peta', wheelHint: '', wheelHintMac: '', touchHint: '' },
+			words: { title: 'Peta', describedBy: '', wheelHint: '', wheelHintMac: '', touchHint: '' },
 			onReady: (now) => (ready = now),
 			onProblem: (problem) => {
 				throw new Error(`The map reports a problem: ${problem.kind}.`, {
