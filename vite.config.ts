@@ -8,6 +8,15 @@ import { defineConfig } from 'vitest/config';
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
+/**
+ * As SvelteKit names them, but for `.mjs`: many a server does not know it and sends it as no kind of script. Browsers
+ * then refuse MapLibre's worker, and no map wakes up.
+ */
+function assetFileNames({ names }: { names: string[] }): string {
+	const isScript = names.some((name) => name.endsWith('.mjs'));
+	return `_app/immutable/assets/[name].[hash]${isScript ? '.js' : '[extname]'}`;
+}
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -21,6 +30,7 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
+						assetFileNames,
 						postBanner: COMPILE_HINT,
 						codeSplitting: {
 							// On a slow line each file costs a trip of its own: what all pages share is a few files, not twenty. Whole
@@ -37,7 +47,9 @@ export default defineConfig({
 					}
 				}
 			}
-		}
+		},
+		// What prerendering emits is published too.
+		ssr: { build: { rolldownOptions: { output: { assetFileNames } } } }
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/contract/**/*.test.ts'],

@@ -7,7 +7,7 @@ import { minifySync } from 'vite';
 import { printHeadersFile } from './headers.mjs';
 import { mapFiles, putPictureFirst } from './picture-first.mjs';
 
-const TEXT = /\.(css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
 /** Smaller files fit into one packet as they are. */
 const WORTH_IT = 1000;
 /** Past this, Brotli takes four times as long to save three percent; thousands of files would hold up every build. */

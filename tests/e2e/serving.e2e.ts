@@ -1,5 +1,6 @@
 /** What a host serves besides the pages: headers, compressed twins, oEmbed answers, social images. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { expect, test } from './support';
 
 test('every file may be read from anywhere, in a frame of any page, and is what it says', async ({
@@ -31,6 +32,16 @@ test('the build brings the same headers in a file, and a compressed twin of each
 	for (const file of ['embed/index.html', 'data/agreements.csv', 'poster/lebar.svg', 'embed.js']) {
 		for (const twin of ['gz', 'br']) expect(existsSync(`build/${file}.${twin}`), file).toBe(true);
 	}
+});
+
+test('every server knows by its name what a file is', () => {
+	// Those of nginx, which knows fewest. It has tables saved as they are: no page needs to know what they are.
+	const known = ['.css', '.html', '.js', '.json', '.png', '.svg', '.csv'];
+	const names = readdirSync('build', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name !== '_headers')
+		.map(({ name }) => name.replace(/\.(gz|br)$/, ''));
+	expect(names).toContain('index.html');
+	expect(names.filter((name) => !known.includes(extname(name)))).toEqual([]);
 });
 
 for (const { page: path, embed } of [
