@@ -6,17 +6,17 @@
  */
 const POLICY = "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors *";
 
-/** Long enough to spare a reader's second page the question, short enough for a correction to be seen. */
-const PAGES = 'public, max-age=300, must-revalidate';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** A rule holds for the paths that begin with its prefix; a later one replaces headers of an earlier one. */
+/**
+ * A rule holds for the paths that begin with its prefix. Rules that hold for the same path must not name the same
+ * header: of the hosts that read `_headers`, some send one of them and some both.
+ */
 export const HEADER_RULES = [
 	{
 		prefix: '/',
 		headers: {
 			'access-control-allow-origin': '*',
-			'cache-control': PAGES,
 			'content-security-policy': POLICY,
 			'cross-origin-resource-policy': 'cross-origin',
 			'referrer-policy': 'strict-origin-when-cross-origin',
@@ -29,24 +29,29 @@ export const HEADER_RULES = [
 ];
 
 /**
+ * For what no rule keeps for good. Long enough to spare a reader's second page the question, short enough for a
+ * correction to be seen.
+ */
+const FOR_MINUTES = { 'cache-control': 'public, max-age=300, must-revalidate' };
+
+/**
  * @param {string} path below the base path
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
 	const rules = HEADER_RULES.filter(({ prefix }) => path.startsWith(prefix));
-	return Object.assign({}, ...rules.map(({ headers }) => headers));
+	return Object.assign({}, FOR_MINUTES, ...rules.map(({ headers }) => headers));
 }
 
 /**
- * The rules in the form that Netlify, Cloudflare Pages and others read.
+ * The rules in the form that Netlify, Cloudflare Pages and others read. How long pages are kept is left to them: they
+ * know when a new build arrives.
  * @param {string} base as BASE_PATH
  * @returns {string}
  */
 export function printHeadersFile(base) {
-	return HEADER_RULES.map(({ prefix, headers }, at) => {
-		// There, headers of several matching rules add up; one that replaces another has to take it away first.
-		const replaced = at === 0 ? [] : Object.keys(headers).map((name) => `  ! ${name}\n`);
+	return HEADER_RULES.map(({ prefix, headers }) => {
 		const set = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-		return `${base}${prefix}*\n${replaced.join('')}${set.join('')}`;
+		return `${base}${prefix}*\n${set.join('')}`;
 	}).join('\n');
 }
