@@ -1,4 +1,4 @@
-/** The headers every file of the build is served with: the one source for the server here and for `_headers`. */
+/** The headers every file of the build is served with: the one source for the server here, for `_headers` and for nginx. */
 
 /**
  * What may be said of all pages. The rules for scripts and styles differ from page to page and stand in each page's
@@ -53,5 +53,21 @@ export function printHeadersFile(base) {
 	return HEADER_RULES.map(({ prefix, headers }) => {
 		const set = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
 		return `${base}${prefix}*\n${set.join('')}`;
+	}).join('\n');
+}
+
+/**
+ * The same as nginx's locations. There, `add_header` in a location replaces those outside it: each names all its headers.
+ * @param {string} base as BASE_PATH
+ * @returns {string}
+ */
+export function printNginxLocations(base) {
+	return HEADER_RULES.map(({ prefix }) => {
+		const set = Object.entries(headersFor(prefix)).map(([name, value]) => {
+			// Without it, errors go without the header: one that is kept for good would never be seen mended.
+			const onErrors = value === FOREVER ? '' : ' always';
+			return `\tadd_header ${name} "${value}"${onErrors};\n`;
+		});
+		return `location ${base}${prefix} {\n\terror_page 404 ${base}/404.html;\n${set.join('')}}\n`;
 	}).join('\n');
 }
