@@ -31,7 +31,7 @@ export class CameraDriver {
 	readonly #still: boolean;
 	#frame: GraphFrame = { width: 1, height: 1 };
 	#screen: ScreenSize = { width: 1, height: 1 };
-	#padding: GraphPadding;
+	readonly #padding: GraphPadding;
 	#camera: GraphCamera = { x: 0, y: 0, scale: 1 };
 	#flight: Flight | null = null;
 	/** What is shown, and stays so when the screen changes; null as soon as the reader has moved the picture. */
@@ -69,15 +69,10 @@ export class CameraDriver {
 		return true;
 	}
 
-	setPadding(padding: GraphPadding): void {
-		this.#padding = padding;
-		this.#showAgain(this.isFlying);
-	}
-
-	setFrame(frame: GraphFrame, animate: boolean): void {
+	setFrame(frame: GraphFrame): void {
 		if (frame.width === this.#frame.width && frame.height === this.#frame.height) return;
 		this.#frame = frame;
-		if (this.#subject === 'everything') this.#showAgain(animate);
+		if (this.#subject === 'everything') this.#showAgain(false);
 	}
 
 	goHome(): void {

@@ -27,7 +27,7 @@ export class SceneDrawing {
 	#states: SceneStates | null = null;
 	#ink: Ink | null = null;
 	#groundName: GroundName;
-	#fills: ReadonlyMap<RegionCode, number> | null = null;
+	#fills: ReadonlyMap<RegionCode, number> = new Map();
 	#fillOf: readonly (number | undefined)[] = [];
 	#path: readonly RegionCode[] = [];
 	#focus: RegionCode | null = null;
@@ -73,7 +73,7 @@ export class SceneDrawing {
 		this.#stale = true;
 	}
 
-	setFills(fills: ReadonlyMap<RegionCode, number> | null): void {
+	setFills(fills: ReadonlyMap<RegionCode, number>): void {
 		this.#fills = fills;
 		if (this.geometry !== null) this.#fillOf = fillsOf(this.geometry, fills);
 		this.#stale = true;
@@ -171,7 +171,7 @@ export class SceneDrawing {
 
 function fillsOf(
 	{ nodes }: Geometry,
-	fills: ReadonlyMap<RegionCode, number> | null
+	fills: ReadonlyMap<RegionCode, number>
 ): (number | undefined)[] {
-	return nodes.map(({ region }) => fills?.get(region.code));
+	return nodes.map(({ region }) => fills.get(region.code));
 }

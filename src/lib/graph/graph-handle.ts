@@ -32,11 +32,10 @@ export interface GraphHandle {
 	 * @param statesOf called when it is the scene's turn to be drawn: a press is answered before that
 	 */
 	show(geometry: Geometry, statesOf: () => SceneStates): void;
-	/** @param options `animate`: every region travels to its new place */
-	setLayout(layout: GraphLayout, options?: { readonly animate?: boolean }): void;
+	setLayout(layout: GraphLayout): void;
 	setGround(ground: Ground): void;
-	/** The fill of each region, an index into `FillPalette.fills`; null for one colour for all. */
-	setFills(fills: ReadonlyMap<RegionCode, number> | null): void;
+	/** The fill of each region, an index into `FillPalette.fills`; until then all have one colour. */
+	setFills(fills: ReadonlyMap<RegionCode, number>): void;
 	/**
 	 * Points out a path from region to region; null takes it away, and so does another geometry. A path of which two
 	 * neighbours share no agreement in the scene is a problem when it is drawn, see `onProblem`.
@@ -48,7 +47,6 @@ export interface GraphHandle {
 	setHeld(codes: readonly RegionCode[]): void;
 	/** What lies over the picture, like buttons, CSS pixels from its upper left corner: no name is written there. */
 	setCovers(covers: readonly Box[]): void;
-	setPadding(padding: GraphPadding): void;
 	setCooperativeGestures(on: boolean): void;
 	/** Moves so that all these regions are in view; does nothing when the layout holds none of them. */
 	fit(codes: readonly RegionCode[]): void;

@@ -10,7 +10,7 @@ export interface GraphPointerEvents {
 	/** `at`: CSS pixels from the upper left corner, for a tooltip. */
 	readonly onHover?: (target: Target | null, at: ScenePoint) => void;
 	/** A click or tap; null beside everything. */
-	readonly onSelect?: (target: Target | null, at: ScenePoint) => void;
+	readonly onSelect?: (target: Target | null) => void;
 	/** While page scroll has precedence: the reader tried to move the graph as if it had not. */
 	readonly onHint?: (hint: 'wheel' | 'touch') => void;
 }
@@ -157,7 +157,7 @@ export function followGraphPointer(
 		presses.delete(event.pointerId);
 		const at = placeOf(event);
 		if (gesture.kind === 'press') {
-			events.onSelect?.(controls.find(at, reachOf(press.isFinger)), at);
+			events.onSelect?.(controls.find(at, reachOf(press.isFinger)));
 		}
 		if (gesture.kind === 'drag') controls.drag?.(gesture.code, at, 'end');
 		release();

@@ -16,8 +16,8 @@ import type { GraphHandle, GraphOptions } from './graph-handle';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import { followGraphPointer } from './graph-pointer';
 
-/** Milliseconds a region travels. */
-const DURATION = { layout: 600, passage: 650 } as const;
+/** Milliseconds a region travels between its places on the map and in the graph. */
+const PASSAGE = 650;
 /** Milliseconds of work on the scene after which the browser gets its turn before anything is drawn. */
 const MOST_AT_ONCE = 8;
 /** So many turns in a row may pass with such work alone: one for each of its steps. */
@@ -133,7 +133,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	function depart(layout: GraphLayout, from: ReadonlyMap<RegionCode, ScenePoint>): void {
 		origin = null;
 		if (!canTravel()) return;
-		places.arriveFrom(standingAt(layout, from), DURATION.passage);
+		places.arriveFrom(standingAt(layout, from), PASSAGE);
 	}
 	function standingAt(
 		layout: GraphLayout,
@@ -204,12 +204,9 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			drawing.show(geometry, statesOf);
 			update();
 		},
-		setLayout(layout, { animate = false } = {}) {
-			const travels = animate && canTravel();
-			const standing = places.at(performance.now());
-			camera.setFrame(layout, travels);
+		setLayout(layout) {
+			camera.setFrame(layout);
 			places.set(layout);
-			if (travels && standing !== null) places.arriveFrom(standing, DURATION.layout);
 			update();
 		},
 		setGround(ground) {
@@ -236,10 +233,6 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 		},
 		setCovers(covers) {
 			if (drawing.setCovers(covers)) update();
-		},
-		setPadding(padding) {
-			camera.setPadding(padding);
-			update();
 		},
 		setCooperativeGestures(on) {
 			cooperative = on;
@@ -282,7 +275,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			const { layout } = places;
 			if (layout === null || !canTravel()) return Promise.resolve();
 			return new Promise((resolve) => {
-				places.leaveFor(standingAt(layout, to), DURATION.passage, resolve);
+				places.leaveFor(standingAt(layout, to), PASSAGE, resolve);
 				update();
 			});
 		},

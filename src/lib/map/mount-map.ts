@@ -9,7 +9,6 @@ import type { Look } from '$lib/scene/look';
 import type { ScenePoint, Viewport } from '$lib/scene/mercator';
 import type { Target } from '$lib/scene/target';
 import { cameraOfPoints } from '$lib/scene/camera-of-view';
-import type { Padding } from '$lib/scene/fit';
 import {
 	NO_OBSTACLES,
 	obstaclesOn,
@@ -64,7 +63,6 @@ export interface MapHandle {
 	setGround(ground: Ground): void;
 	/** What lies over the map, like buttons, CSS pixels from its upper left corner: no name is written there. */
 	setCovers(covers: readonly Box[]): void;
-	setPadding(padding: Padding): void;
 	setCooperativeGestures(on: boolean): void;
 	/** Where the camera is now, also on its way. */
 	camera(): Camera;
@@ -90,7 +88,6 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	wireWorker();
 	adoptStyleSheet();
 	let palette = PALETTES[options.ground];
-	let padding = options.padding;
 	let covers: readonly Box[] = [];
 	let scene: { geometry: Geometry; states: SceneStates } | null = null;
 	let labels: readonly LabelCandidate[] = [];
@@ -121,7 +118,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	function lookAt(next: 'country' | readonly Position[], animate: boolean): void {
 		aim = next;
 		if (next === 'country') {
-			map.fitBounds(COUNTRY_BOUNDS, { padding, animate });
+			map.fitBounds(COUNTRY_BOUNDS, { padding: options.padding, animate });
 			return;
 		}
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -232,10 +229,6 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			covers = next;
 			setReady(false);
 			map.triggerRepaint();
-		},
-		setPadding(next) {
-			padding = next;
-			if (aim === 'country') lookAt(aim, false);
 		},
 		setCooperativeGestures(on) {
 			if (on) map.cooperativeGestures.enable();

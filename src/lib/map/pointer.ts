@@ -8,7 +8,7 @@ export interface PointerEvents {
 	/** `at`: CSS pixels from the upper left corner of the map, for a tooltip. */
 	readonly onHover?: (target: Target | null, at: ScenePoint) => void;
 	/** A click or tap; null beside everything. */
-	readonly onSelect?: (target: Target | null, at: ScenePoint) => void;
+	readonly onSelect?: (target: Target | null) => void;
 }
 
 /**
@@ -47,7 +47,7 @@ export function followPointer(
 	};
 	const onClick = ({ point, originalEvent }: MapMouseEvent): void => {
 		const at: ScenePoint = [point.x, point.y];
-		events.onSelect?.(find(at, isFinger(originalEvent) ? REACH.finger : REACH.mouse), at);
+		events.onSelect?.(find(at, isFinger(originalEvent) ? REACH.finger : REACH.mouse));
 	};
 
 	map.on('mousemove', onMove);
