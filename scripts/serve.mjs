@@ -43,7 +43,7 @@ function setHeaders(response, pathname) {
 }
 
 /** The port asked for by the environment; 4173 unless told. @returns {number} */
-export function portFromEnvironment() {
+function portFromEnvironment() {
 	const text = process.env.PORT ?? '4173';
 	const port = Number(text);
 	if (!/^\d+$/.test(text) || port > 65535) {

@@ -35,7 +35,7 @@ export function bodyRadius(partners: number): number {
 }
 
 /** Radius in layout units of a hub's mark. */
-export function hubRadius(parties: number): number {
+function hubRadius(parties: number): number {
 	return MARK_SIZE * (1.2 + 0.3 * Math.sqrt(parties));
 }
 

@@ -2,7 +2,7 @@
 import type { LayoutGraph } from './layout-graph';
 
 /** Bodies that ties join, directly or through others: indices ascending; the largest first, then by first index. */
-export function componentsOf({ bodies, ties }: LayoutGraph): number[][] {
+function componentsOf({ bodies, ties }: LayoutGraph): number[][] {
 	const root = bodies.map((_, index) => index);
 	const find = (index: number): number => {
 		let at = index;

@@ -12,7 +12,7 @@ const NARROW_FRAME = 480;
 const LOW_FRAME = 290;
 
 /** What the view is about keeps clear of the buttons too, which lie over the sea when the whole country shows. */
-export function subjectPadding({ width, height }: ScreenSize): Padding {
+function subjectPadding({ width, height }: ScreenSize): Padding {
 	// A name may stand above or below the outermost mark. Low frames cannot spare as much; they are those of articles.
 	const [top, bottom] = height > LOW_FRAME ? [80, 68] : [40, 68];
 	return width > NARROW_FRAME

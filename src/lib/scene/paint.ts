@@ -138,7 +138,7 @@ function shadeAgreements(geometry: Geometry, lens: Lens): Shade {
 }
 
 /** All agreements of a target; none when it is not part of this geometry (another level's link, say). */
-export function agreementsOf(geometry: Geometry, target: Target): readonly AgreementIndex[] {
+function agreementsOf(geometry: Geometry, target: Target): readonly AgreementIndex[] {
 	switch (target.kind) {
 		case 'region':
 			return geometry.nodes[geometry.nodeByCode.get(target.code) ?? -1]?.agreements ?? [];
