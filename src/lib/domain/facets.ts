@@ -17,8 +17,6 @@ export interface Facets {
 	readonly years: ReadonlyMap<number, number>;
 	/** Agreements without a known year, other fields kept. */
 	readonly undated: number;
-	/** By selected region (`daerah`), other fields kept. */
-	readonly regions: ReadonlyMap<RegionCode, number>;
 }
 
 /** The year column's key for agreements without a known year. */
@@ -34,7 +32,6 @@ export interface FacetColumns {
 	readonly bordering: Column<'ya' | 'tidak'>;
 	/** Keys: years in ascending order, then `UNDATED`. */
 	readonly years: Column;
-	readonly regions: Column<RegionCode>;
 }
 
 /** The bit each counted field has in `fails`; other bits stand for fields without a facet. */
@@ -60,8 +57,7 @@ export function countFacets(columns: FacetColumns, bits: FacetBits, fails: Uint1
 				.filter(([key, count]) => key !== UNDATED && count > 0)
 				.map(([key, count]) => [Number(key), count])
 		),
-		undated: years.get(UNDATED) ?? 0,
-		regions: countFacet(columns.regions, bits.regions, fails)
+		undated: years.get(UNDATED) ?? 0
 	};
 }
 

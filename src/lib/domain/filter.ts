@@ -1,6 +1,6 @@
 /** One filter engine for all view parameters, with facet counts. */
 import { INSTRUMENTS, STATUSES, yearOf, type Agreement } from './agreement';
-import { askedValues, buildColumn, failWithout } from './column';
+import { askedValues, buildColumn, failWithout, type Column } from './column';
 import { countFacets, UNDATED, type FacetColumns, type Facets } from './facets';
 import type { Dataset } from './dataset';
 import type { AgreementIndex } from './network';
@@ -16,7 +16,6 @@ export type { Facets } from './facets';
 export interface FilterResult {
 	/** Per agreement 1 when it passes all filters, the selection (daerah, mitra, kerjasama) left aside: map and graph draw these. */
 	readonly matching: Uint8Array;
-	readonly matchingCount: number;
 	/** Those that also belong to the selection, ascending: count, list, table and panel show these. */
 	readonly shown: readonly AgreementIndex[];
 	readonly facets: Facets;
@@ -24,10 +23,15 @@ export interface FilterResult {
 	readonly undatedLeftOut: number;
 }
 
+/** The columns that are asked: no facet counts the regions, whose list is long and which the reader searches by name. */
+interface FilterColumns extends FacetColumns {
+	readonly regions: Column<RegionCode>;
+}
+
 /** Prepared once per dataset and day, so that a change of view costs a few passes over flat arrays. */
 export interface FilterIndex {
 	readonly size: number;
-	readonly columns: FacetColumns;
+	readonly columns: FilterColumns;
 	readonly indexOfAgreement: ReadonlyMap<string, AgreementIndex>;
 	/** Built by the first question in words: most readers never ask one, and it is the dearest part. */
 	readonly textSearch: () => TextSearch;
@@ -116,19 +120,14 @@ export function applyFilter(index: FilterIndex, view: View): FilterResult {
 	const fails = findFails(index, view);
 	const matching = new Uint8Array(index.size);
 	const shown: AgreementIndex[] = [];
-	let matchingCount = 0;
 	for (let at = 0; at < index.size; at++) {
 		const failed = fails[at] as number;
-		if ((failed & ~SELECTION) === 0) {
-			matching[at] = 1;
-			matchingCount++;
-		}
+		if ((failed & ~SELECTION) === 0) matching[at] = 1;
 		if (failed === 0) shown.push(at);
 	}
 	const facets = countFacets(index.columns, BIT, fails);
 	return {
 		matching,
-		matchingCount,
 		shown,
 		facets,
 		undatedLeftOut: asksForYears(view) ? facets.undated : 0
@@ -138,7 +137,7 @@ export function applyFilter(index: FilterIndex, view: View): FilterResult {
 /** Per agreement the set of fields it fails. */
 function findFails({ size, columns, indexOfAgreement, textSearch }: FilterIndex, view: View) {
 	const fails = new Uint16Array(size);
-	const fail = (field: keyof FacetColumns, asked: readonly string[]): void =>
+	const fail = (field: keyof FilterColumns, asked: readonly string[]): void =>
 		failWithout(columns[field], askedValues(columns[field], asked), BIT[field], fails);
 	fail('sectors', view.sectors);
 	fail('provinces', view.provinces);

@@ -5,8 +5,6 @@ import { TERM_STATUSES } from './term';
 import { DEFAULT_VIEW, type Level, type View } from './view';
 import { LONGEST_TEXT } from './view-fields';
 
-export { groupState, isSectorChosen, toggleSector, type GroupState } from './sector-choice';
-
 /**
  * What each field of the view is for. filter: leaves agreements out · selection: picks some of those left · screen: how
  * they are shown. The type makes a field added to the view, and forgotten here, an error.
