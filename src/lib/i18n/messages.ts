@@ -15,7 +15,6 @@ export const messages = {
 	description: (agreements: number, regions: number, first: number, last: number) =>
 		`Atlas ini memuat ${n(agreements)} kerja sama antara ${n(regions)} daerah di Indonesia, ${first}–${last}, masing-masing dengan sumbernya.`,
 	skipToContent: 'Langsung ke isi',
-	dataLink: 'Unduh data',
 	dataJson: 'Data (JSON)',
 	dataCsv: 'Data (CSV)',
 	credits:
@@ -23,17 +22,14 @@ export const messages = {
 
 	agreements: (count: number) => `${n(count)} kerja sama`,
 	agreementsUnit: 'kerja sama',
-	agreementsShown: (count: number) => `${n(count)} kerja sama ditampilkan`,
 	agreementsShownOf: 'kerja sama ditampilkan',
 	partners: (count: number) => `${n(count)} mitra`,
 	distance: (km: number) => `${n(km)} km`,
 	years: (count: number) => `${n(count)} tahun`,
 	close: 'Tutup',
-	showMore: 'Selengkapnya',
 
 	loading: 'Memuat data kerja sama …',
 	loadingMap: 'Menyiapkan peta …',
-	loadingDetail: 'Memuat batas wilayah yang lebih rinci …',
 	retry: 'Coba lagi',
 	failedTitle: 'Data kerja sama tidak dapat dimuat',
 	failedHint: 'Periksa sambungan internet, lalu coba lagi.',
@@ -70,7 +66,6 @@ export const messages = {
 	zoomOut: 'Perkecil',
 	resetMap: 'Seluruh Indonesia',
 	pinCamera: 'Simpan posisi peta di tautan',
-	unpinCamera: 'Lepas posisi peta dari tautan',
 	cooperativeTouch: 'Gunakan dua jari untuk menggeser peta',
 	cooperativeWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
 	cooperativeWheelMac: 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
@@ -229,7 +224,6 @@ export const messages = {
 	searchPlaceholder: 'Kabupaten, kota, atau provinsi',
 	searchNone: (query: string) => `Tidak ada daerah bernama “${query}”.`,
 	searchResults: (count: number) => `${n(count)} daerah ditemukan`,
-	myRegion: 'Daerah saya',
 	notRecorded: 'belum tercatat',
 
 	introTitle: 'Mulai dari mana?',
@@ -256,7 +250,6 @@ export const messages = {
 		`${pair}: ${n(count)} kerja sama; ${sectors}; ${dates}`,
 	regionSentence: (name: string, partners: number, agreements: number, sectors: string) =>
 		`${name}: ${n(partners)} mitra, ${n(agreements)} kerja sama; ${sectors}`,
-	borderingNote: 'berbatasan darat',
 	parties: (count: number) => `${n(count)} pihak`,
 	andOthers: (count: number) => `dan ${n(count)} lainnya`,
 	listTitle: 'Semua daerah dan pasangan sebagai daftar',
@@ -285,8 +278,6 @@ export const messages = {
 		return ascending ? 'A–Z' : 'Z–A';
 	},
 
-	signed: 'Ditandatangani',
-	planned: 'Baru direncanakan',
 	place: 'Tempat',
 	signatories: 'Penanda tangan',
 	programs: 'Program',
@@ -295,7 +286,6 @@ export const messages = {
 	sourcesTitle: 'Sumber',
 	sourcePublished: (date: string) => `terbit ${date}`,
 	note: 'Catatan redaksi (dalam bahasa Inggris)',
-	unknown: 'tidak diketahui',
 	undated: 'Tanpa tanggal',
 	detail: 'Rincian',
 	opensInNewTab: '(membuka tab baru)',
@@ -336,5 +326,3 @@ export const messages = {
 	legendUnrecorded: 'Arsir: belum tercatat',
 	legendTitle: 'Cara membaca peta'
 };
-
-export type Messages = typeof messages;
