@@ -1,4 +1,5 @@
 /** The camera while the graph is on screen: where it is, where it is going, and what it was sent to show. */
+import type { Padding, ScreenSize } from '$lib/scene/fit';
 import type { ScenePoint, Viewport } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import { eased } from './draw-motion';
@@ -11,9 +12,7 @@ import {
 	viewportOfCamera,
 	zoomed,
 	type GraphCamera,
-	type GraphFrame,
-	type GraphPadding,
-	type ScreenSize
+	type GraphFrame
 } from './graph-camera';
 import type { GraphPoint } from './graph-layout';
 
@@ -31,14 +30,14 @@ export class CameraDriver {
 	readonly #still: boolean;
 	#frame: GraphFrame = { width: 1, height: 1 };
 	#screen: ScreenSize = { width: 1, height: 1 };
-	readonly #padding: GraphPadding;
+	readonly #padding: Padding;
 	#camera: GraphCamera = { x: 0, y: 0, scale: 1 };
 	#flight: Flight | null = null;
 	/** What is shown, and stays so when the screen changes; null as soon as the reader has moved the picture. */
 	#subject: 'everything' | readonly GraphPoint[] | null = 'everything';
 
 	/** @param still every movement is over at once (`prefers-reduced-motion`) */
-	constructor(padding: GraphPadding, still: boolean) {
+	constructor(padding: Padding, still: boolean) {
 		this.#padding = padding;
 		this.#still = still;
 	}

@@ -1,5 +1,7 @@
 /** Where the reader looks at the graph from. Pure: sizes in CSS pixels, places in layout units. */
+import type { Padding, ScreenSize } from '$lib/scene/fit';
 import type { ScenePoint, Viewport } from '$lib/scene/mercator';
+import { ARROW_KEYS, STEPS } from './directions';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 
 export interface GraphCamera {
@@ -8,19 +10,6 @@ export interface GraphCamera {
 	readonly y: number;
 	/** CSS pixels per layout unit. */
 	readonly scale: number;
-}
-
-export interface ScreenSize {
-	readonly width: number;
-	readonly height: number;
-}
-
-/** CSS pixels kept clear of the picture, where panels lie over it. */
-export interface GraphPadding {
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-	readonly left: number;
 }
 
 export type GraphFrame = Pick<GraphLayout, 'width' | 'height'>;
@@ -34,11 +23,7 @@ const CLOSEST = 9;
 const FARTHEST = 0.6;
 
 /** The whole frame, as large as the screen takes it beside the padding. */
-export function homeCamera(
-	frame: GraphFrame,
-	screen: ScreenSize,
-	padding: GraphPadding
-): GraphCamera {
+export function homeCamera(frame: GraphFrame, screen: ScreenSize, padding: Padding): GraphCamera {
 	return showing([0, 0, frame.width, frame.height], screen, padding, CLOSEST_HOME);
 }
 
@@ -49,7 +34,7 @@ export function homeCamera(
 export function cameraOn(
 	points: readonly GraphPoint[],
 	screen: ScreenSize,
-	padding: GraphPadding,
+	padding: Padding,
 	home: GraphCamera
 ): GraphCamera | null {
 	if (points.length === 0) return null;
@@ -63,7 +48,7 @@ export function cameraOn(
 function showing(
 	[left, top, right, bottom]: readonly [number, number, number, number],
 	screen: ScreenSize,
-	padding: GraphPadding,
+	padding: Padding,
 	closest: number
 ): GraphCamera {
 	const roomX = Math.max(1, screen.width - padding.left - padding.right);
@@ -158,18 +143,14 @@ export type CameraStep =
 const STEP = 100;
 export const ZOOM_STEP = 1.6;
 
-const PANS = new Map<string, ScenePoint>([
-	['ArrowLeft', [STEP, 0]],
-	['ArrowRight', [-STEP, 0]],
-	['ArrowUp', [0, STEP]],
-	['ArrowDown', [0, -STEP]]
-]);
-
 /** @param shift arrows move the picture only together with Shift: alone they walk along links */
 export function cameraStep(key: string, shift: boolean): CameraStep | null {
 	if (key === '+' || key === '=') return { zoom: ZOOM_STEP };
 	if (key === '-' || key === '_') return { zoom: 1 / ZOOM_STEP };
 	if (key === '0') return { home: true };
-	const pan = shift ? PANS.get(key) : undefined;
-	return pan === undefined ? null : { pan };
+	const towards = shift ? ARROW_KEYS.get(key) : undefined;
+	if (towards === undefined) return null;
+	const [x, y] = STEPS[towards];
+	// The picture moves against the camera. From 0, or there would be a step of -0.
+	return { pan: [0 - x * STEP, 0 - y * STEP] };
 }

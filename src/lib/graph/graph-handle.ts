@@ -5,13 +5,13 @@ import type { ScenePoint } from '$lib/scene/mercator';
 import type { Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import type { Box } from '$lib/scene/box';
-import type { GraphPadding } from './graph-camera';
+import type { Padding } from '$lib/scene/fit';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import type { DragPhase, GraphPointerEvents } from './graph-pointer';
 
 export interface GraphOptions extends GraphPointerEvents {
 	readonly ground: Ground;
-	readonly padding: GraphPadding;
+	readonly padding: Padding;
 	/** Page scroll has precedence: two fingers, or a key and the wheel, move the graph. For narrow screens and embeds. */
 	readonly cooperativeGestures: boolean;
 	readonly reducedMotion: boolean;

@@ -1,5 +1,5 @@
 /** What a key means over the graph. */
-import type { Direction } from './nudge';
+import { ARROW_KEYS, type Direction } from './directions';
 import { WALK_KEYS } from './walk';
 
 /** As `KeyboardEvent` has it. */
@@ -23,13 +23,6 @@ export type KeyAction =
 	/** For the camera, if it knows the key. */
 	| { readonly kind: 'camera' };
 
-const ARROWS: ReadonlyMap<string, Direction> = new Map([
-	['ArrowLeft', 'left'],
-	['ArrowRight', 'right'],
-	['ArrowUp', 'up'],
-	['ArrowDown', 'down']
-]);
-
 /**
  * Reads a key. Arrows alone walk along links; with Shift they move what is in focus, the region or else the whole
  * picture; with Ctrl the region too, but macOS keeps those keys for itself.
@@ -39,7 +32,7 @@ const ARROWS: ReadonlyMap<string, Direction> = new Map([
 export function actionOfKey(pressed: PressedKey, focused: boolean): KeyAction | null {
 	const { key, shiftKey, ctrlKey, altKey, metaKey } = pressed;
 	if (altKey || metaKey) return null;
-	const towards = ARROWS.get(key);
+	const towards = ARROW_KEYS.get(key);
 	if (focused && towards !== undefined && (shiftKey || ctrlKey)) return { kind: 'move', towards };
 	if (ctrlKey) return null;
 	if (key === 'Enter') return focused ? { kind: 'select' } : null;

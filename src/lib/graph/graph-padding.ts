@@ -1,5 +1,5 @@
 /** How much of the screen the picture leaves to what lies over it. */
-import type { GraphPadding } from './graph-camera';
+import type { Padding } from '$lib/scene/fit';
 
 /** Room for the zoom buttons at the right, the key below, and the rings and names of the outermost marks. */
-export const GRAPH_PADDING: GraphPadding = { top: 28, right: 52, bottom: 66, left: 20 };
+export const GRAPH_PADDING: Padding = { top: 28, right: 52, bottom: 66, left: 20 };

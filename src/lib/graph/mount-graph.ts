@@ -1,5 +1,6 @@
 /** The one door to the drawn graph: a container, scenes and layouts go in, a handle comes out. */
 import type { RegionCode } from '$lib/domain/region';
+import type { ScreenSize } from '$lib/scene/fit';
 import { hitTest } from '$lib/scene/hit-test';
 import type { ScenePoint } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
@@ -11,7 +12,7 @@ import { layoutFromPlaces } from './draw-motion';
 import { lookAt } from './draw-picture';
 import { Places } from './draw-places';
 import { SceneDrawing } from './draw-scene';
-import { cameraStep, placeAt, ZOOM_STEP, type ScreenSize } from './graph-camera';
+import { cameraStep, placeAt, ZOOM_STEP } from './graph-camera';
 import type { GraphHandle, GraphOptions } from './graph-handle';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import { followGraphPointer } from './graph-pointer';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIRECTIONS, nudged } from './nudge';
+import { DIRECTIONS } from './directions';
+import { nudged } from './nudge';
 
 const FRAME = { width: 1000, height: 600 };
 

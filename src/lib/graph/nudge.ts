@@ -1,17 +1,8 @@
 /** Moving a region without dragging it: step by step, by key or button. */
+import { STEPS, type Direction } from './directions';
 import type { GraphFrame } from './graph-camera';
 import type { GraphPoint } from './graph-layout';
 
-/** In the order of their buttons. */
-export const DIRECTIONS = ['left', 'up', 'down', 'right'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-const STEPS: Readonly<Record<Direction, GraphPoint>> = {
-	left: [-1, 0],
-	up: [0, -1],
-	down: [0, 1],
-	right: [1, 0]
-};
 /** Steps from one end of the frame to the other, along its longer side. */
 const STEPS_ACROSS = 50;
 

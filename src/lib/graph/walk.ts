@@ -2,18 +2,12 @@
 import type { RegionCode } from '$lib/domain/region';
 import type { Geometry } from '$lib/scene/geometry';
 import type { SceneStates } from '$lib/scene/paint';
+import { ARROW_KEYS, STEPS } from './directions';
 import type { GraphLayout, GraphPoint } from './graph-layout';
-
-const DIRECTIONS: ReadonlyMap<string, GraphPoint> = new Map([
-	['ArrowLeft', [-1, 0]],
-	['ArrowRight', [1, 0]],
-	['ArrowUp', [0, -1]],
-	['ArrowDown', [0, 1]]
-]);
 
 /** The keys that `nextNode` answers to. */
 export const WALK_KEYS: readonly string[] = [
-	...DIRECTIONS.keys(),
+	...ARROW_KEYS.keys(),
 	'Home',
 	'End',
 	'PageUp',
@@ -60,8 +54,9 @@ export function nextNode(
 		case 'PageUp':
 			return order[at - 1] ?? null;
 	}
-	const direction = DIRECTIONS.get(key) ?? [0, 0];
-	return partnerTowards(layout, current, direction, partnersDrawn(geometry, states, current));
+	const towards = ARROW_KEYS.get(key);
+	if (towards === undefined) return null;
+	return partnerTowards(layout, current, STEPS[towards], partnersDrawn(geometry, states, current));
 }
 
 /** Regions that share a drawn link or hub with a region. */

@@ -4,7 +4,7 @@ import type { DropReason } from '$lib/domain/dropped';
 import type { TermStatus } from '$lib/domain/term';
 import type { Fill, Level, Steps, Tab, Theme } from '$lib/domain/view';
 import type { IslandGroup } from '$lib/graph';
-import type { Direction } from '$lib/graph/nudge';
+import type { Direction } from '$lib/graph/directions';
 import { formatNumber } from './format';
 
 const n = formatNumber;

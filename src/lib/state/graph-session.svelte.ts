@@ -3,7 +3,8 @@ import type { Network } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import type { GraphLayout, GraphPoint } from '$lib/graph';
 import type { LayoutOptions } from '$lib/graph/layout';
-import { nudged, type Direction } from '$lib/graph/nudge';
+import type { Direction } from '$lib/graph/directions';
+import { nudged } from '$lib/graph/nudge';
 import type { DragSession } from '$lib/graph/relayout';
 import { SvelteMap } from 'svelte/reactivity';
 
