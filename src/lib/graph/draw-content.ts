@@ -2,14 +2,12 @@
 import type { RegionCode } from '$lib/domain/region';
 import type { Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
-import { MARK_STRIDE } from '$lib/scene/marks';
+import { MARK, MARK_STRIDE } from '$lib/scene/marks';
 import { EMPHASIS, type SceneStates } from '$lib/scene/paint';
 import { signedEmphasis, STROKE, STROKE_STRIDE } from '$lib/scene/strokes';
 import { namesOf } from './draw-labels';
 import { linesOfPath } from './draw-path';
 import type { Ground, Ink, Subject, Top } from './draw-picture';
-
-const EMPHASIS_OF_MARK = 1;
 
 /**
  * The ground of a scene: everything as it stands when nothing is lit. Beside a selection that is dimmed, so a region
@@ -23,13 +21,13 @@ export function groundOf(subject: Subject, states: SceneStates, ink: Ink): Groun
 	}
 	const marks = ink.marks.slice();
 	for (let at = 0; at < marks.length; at += MARK_STRIDE) {
-		if ((marks[at + EMPHASIS_OF_MARK] ?? 0) > 0) marks[at + EMPHASIS_OF_MARK] = idle;
-		marks[at + 3] = 0;
+		if ((marks[at + MARK.emphasis] ?? 0) > 0) marks[at + MARK.emphasis] = idle;
+		marks[at + MARK.selected] = 0;
 	}
 	const { hubs } = subject.geometry;
 	states.nodes.visible.forEach((visible, node) => {
 		// A selected region of which a filter leaves nothing is drawn in the top layer only.
-		if (visible === 0) marks[(hubs.length + node) * MARK_STRIDE] = 0;
+		if (visible === 0) marks[(hubs.length + node) * MARK_STRIDE + MARK.radius] = 0;
 	});
 	return { ...subject, ink: { strokes, marks } };
 }
@@ -96,14 +94,16 @@ export function topOf(
 		ink: { ...ink, strokes },
 		litLines: positions(strokes, STROKE_STRIDE, STROKE.emphasis),
 		litMarks: [
-			...new Set([...positions(ink.marks, MARK_STRIDE, EMPHASIS_OF_MARK), ...pathMarks])
+			...new Set([...positions(ink.marks, MARK_STRIDE, MARK.emphasis), ...pathMarks])
 		].sort((a, b) => a - b),
 		pathLines,
 		pathMarks,
 		selected,
 		focused: marksOfCodes([...chosen])[0] ?? null,
 		// One that a filter leaves out is held as well, but not drawn.
-		held: marksOfCodes(held).filter((mark) => (ink.marks[mark * MARK_STRIDE] ?? 0) > 0),
+		held: marksOfCodes(held).filter(
+			(mark) => (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) > 0
+		),
 		names: namesOf(geometry, states, ink.marks, chosen, new Set(path)),
 		covers
 	};

@@ -3,7 +3,7 @@ import type { RegionCode } from '$lib/domain/region';
 import { overlaps, type Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
 import { ramp, type Look } from '$lib/scene/look';
-import { MARK_STRIDE } from '$lib/scene/marks';
+import { MARK, MARK_STRIDE } from '$lib/scene/marks';
 import type { Viewport } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import { EMPHASIS, type SceneStates } from '$lib/scene/paint';
@@ -61,7 +61,7 @@ export function namesOf(
 			text: region.label,
 			style: isChosen ? 'chosen' : isLit ? 'lit' : 'plain',
 			point,
-			radius: marks[(hubs.length + index) * MARK_STRIDE] ?? 0,
+			radius: marks[(hubs.length + index) * MARK_STRIDE + MARK.radius] ?? 0,
 			isOrdinary,
 			lines: lines[index] ?? 0
 		});

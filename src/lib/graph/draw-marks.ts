@@ -1,7 +1,7 @@
 /** Regions and hubs to ink: discs and diamonds filled by island or community, hubs as small rings in their sector colour. */
 import type { Geometry } from '$lib/scene/geometry';
 import type { Look } from '$lib/scene/look';
-import { DIMMED_MARK_OPACITY, MARK_STRIDE, marksOf, SHAPE, shapesOf } from '$lib/scene/marks';
+import { DIMMED_MARK_OPACITY, MARK, MARK_STRIDE, marksOf, SHAPE, shapesOf } from '$lib/scene/marks';
 import type { Viewport } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import type { Palette } from '$lib/scene/palette';
@@ -17,7 +17,7 @@ export function graphMarksOf(geometry: Geometry, states: SceneStates): Float32Ar
 	const marks = marksOf(geometry, states);
 	const { hubs, nodes } = geometry;
 	for (let node = 0; node < nodes.length; node++) {
-		const at = (hubs.length + node) * MARK_STRIDE;
+		const at = (hubs.length + node) * MARK_STRIDE + MARK.radius;
 		if (marks[at] === 0) continue;
 		marks[at] = bodyRadius(states.nodes.partners[node] ?? 0);
 	}
@@ -53,7 +53,7 @@ export function markInk(
 ): MarkInk {
 	const { groups, hubs, nodes } = geometry;
 	const hubColour = (hub: number): string => {
-		const id = groups[marks[hub * MARK_STRIDE + 2] ?? -1];
+		const id = groups[marks[hub * MARK_STRIDE + MARK.group] ?? -1];
 		return (id === undefined ? undefined : palette.groups[id]) ?? palette.ink;
 	};
 	const colours = [
@@ -73,14 +73,14 @@ export function inkMarks(
 ): InkMark[] {
 	const found: InkMark[] = [];
 	for (const index of at) {
-		const radius = (marks[index * MARK_STRIDE] ?? 0) * look.markSize;
+		const radius = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
 		const point = (hubs[index] ?? nodes[index - hubs.length])?.point;
 		if (radius === 0 || point === undefined) continue;
 		const [x, y] = pointOnScreen(point, viewport);
 		const reach = radius + 4;
 		if (x < -reach || y < -reach) continue;
 		if (x > viewport.width + reach || y > viewport.height + reach) continue;
-		const opacity = (marks[index * MARK_STRIDE + 1] ?? 0) < 0 ? DIMMED_MARK_OPACITY : 1;
+		const opacity = (marks[index * MARK_STRIDE + MARK.emphasis] ?? 0) < 0 ? DIMMED_MARK_OPACITY : 1;
 		const shape = shapes[index] ?? SHAPE.dot;
 		found.push({ x, y, radius, shape, colour: colours[index] ?? '', opacity });
 	}

@@ -5,7 +5,7 @@
  */
 import type { Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
-import { MARK_STRIDE, SHAPE } from '$lib/scene/marks';
+import { MARK, MARK_STRIDE, SHAPE } from '$lib/scene/marks';
 import type { Viewport } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import type { Palette } from '$lib/scene/palette';
@@ -143,7 +143,7 @@ function drawRing(
 	const point = pointOf(geometry, mark);
 	if (point === null) return;
 	const [x, y] = pointOnScreen(point, viewport);
-	const radius = (ink.marks[mark * MARK_STRIDE] ?? 0) * look.markSize;
+	const radius = (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
 	context.globalAlpha = 1;
 	context.beginPath();
 	tracePath(context, x, y, radius + (glow === null ? 0.5 : 7), shapes[mark] ?? SHAPE.dot);
@@ -168,7 +168,7 @@ function drawFocus(
 	const point = pointOf(geometry, mark);
 	if (point === null) return;
 	const [x, y] = pointOnScreen(point, viewport);
-	const radius = (ink.marks[mark * MARK_STRIDE] ?? 0) * look.markSize * 1.3;
+	const radius = (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize * 1.3;
 	for (const [colour, width] of [
 		[palette.halo, 6],
 		[palette.ink, 2.5]
@@ -195,7 +195,7 @@ function drawPin(
 	const point = pointOf(geometry, mark);
 	if (point === null) return;
 	const [x, y] = pointOnScreen(point, viewport);
-	const radius = (ink.marks[mark * MARK_STRIDE] ?? 0) * look.markSize;
+	const radius = (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
 	const from = radius * Math.SQRT1_2;
 	const to = from + PIN.length * Math.SQRT1_2;
 	context.globalAlpha = 1;

@@ -2,7 +2,7 @@
 import Flatbush from 'flatbush';
 import type { Geometry } from '$lib/scene/geometry';
 import { FAN_REACH, type Nearby } from '$lib/scene/hit-test';
-import { MARK_STRIDE } from '$lib/scene/marks';
+import { MARK, MARK_STRIDE } from '$lib/scene/marks';
 import type { ScenePoint, Viewport } from '$lib/scene/mercator';
 import { STROKE, STROKE_STRIDE } from '$lib/scene/strokes';
 import { placeAt } from './graph-camera';
@@ -33,7 +33,9 @@ export function buildGraphIndex(
 ): GraphIndex {
 	const { hubs, nodes, lines } = geometry;
 	const drawnMarks = [...hubs, ...nodes].flatMap(({ point }, at) =>
-		(marks[at * MARK_STRIDE] ?? 0) === 0 ? [] : [{ at, box: [...point, ...point] as const }]
+		(marks[at * MARK_STRIDE + MARK.radius] ?? 0) === 0
+			? []
+			: [{ at, box: [...point, ...point] as const }]
 	);
 	const drawnLines = lines.flatMap(({ curve }, at) => {
 		if ((strokes[at * STROKE_STRIDE + STROKE.openStrength] ?? 0) === 0) return [];

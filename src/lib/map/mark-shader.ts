@@ -1,5 +1,13 @@
 /** Draws hubs and nodes (`scene/marks.ts`) in one call: a square per mark, its shape cut out by distance to its edge. */
-import { DIMMED_MARK_OPACITY, SHAPE } from '$lib/scene/marks';
+import {
+	CORNER,
+	DIMMED_MARK_OPACITY,
+	HALO,
+	HUB_LINE,
+	PROVINCE_LINE,
+	RING,
+	SHAPE
+} from '$lib/scene/marks';
 
 export const MARK_VERTEX = `#version 300 es
 precision highp float;
@@ -55,11 +63,13 @@ void main() {
 	bool province = v_shape == ${SHAPE.province.toFixed(1)};
 	bool hub = v_shape == ${SHAPE.hub.toFixed(1)};
 	// A square on its corner of the same area reads as large as the dot.
-	float away = province ? (abs(v_away.x) + abs(v_away.y)) * 0.8 : length(v_away);
+	float away = province ? (abs(v_away.x) + abs(v_away.y)) / ${CORNER.toFixed(2)} : length(v_away);
 	float body = inside(v_radius, away);
-	float halo = inside(v_radius + 0.9 * u_size, away);
-	float core = hub ? inside(v_radius - 1.15, away) : province ? inside(v_radius - 1.5, away) : 0.0;
-	float ring = v_selected > 0.5 ? inside(v_radius + 3.0, away) - inside(v_radius + 1.5, away) : 0.0;
+	float halo = inside(v_radius + ${HALO.toFixed(2)} * u_size, away);
+	float core = hub ? inside(v_radius - ${HUB_LINE.toFixed(2)}, away)
+		: province ? inside(v_radius - ${PROVINCE_LINE.toFixed(2)}, away) : 0.0;
+	float ring = v_selected > 0.5
+		? inside(v_radius + ${RING.to.toFixed(2)}, away) - inside(v_radius + ${RING.from.toFixed(2)}, away) : 0.0;
 	vec3 rgb = mix(u_halo, v_colour.rgb, body * (1.0 - core));
 	float alpha = max(halo, ring);
 	rgb = mix(rgb, v_colour.rgb, ring);

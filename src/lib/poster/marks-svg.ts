@@ -1,7 +1,17 @@
 /** The marks of a poster as SVG, by the same numbers that the map's shaders read. */
 import type { Geometry } from '$lib/scene/geometry';
 import type { Look } from '$lib/scene/look';
-import { DIMMED_MARK_OPACITY, MARK_STRIDE, SHAPE, shapesOf } from '$lib/scene/marks';
+import {
+	CORNER,
+	DIMMED_MARK_OPACITY,
+	HALO,
+	HUB_LINE,
+	MARK_STRIDE,
+	PROVINCE_LINE,
+	RING,
+	SHAPE,
+	shapesOf
+} from '$lib/scene/marks';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import { isInSight, short, type Frame } from './frame';
 
@@ -28,18 +38,12 @@ export function printMarks(
 			const radius = size * look.markSize;
 			if (!isInSight(x - radius, x + radius, y - radius, y + radius, frame)) return '';
 			const strength = 1 + (DIMMED_MARK_OPACITY - 1) * Math.max(0, -emphasis);
-			const mark = printMark(shape, x, y, radius, group, 0.9 * look.markSize);
+			const mark = printMark(shape, x, y, radius, group, HALO * look.markSize);
 			const ring = selected > 0.5 ? printRing(x, y, radius) : '';
 			return strength < 1 ? `<g opacity="${short(strength, 2)}">${mark}</g>` : mark + ring;
 		})
 		.join('');
 }
-
-/** How far the corners of a square on its corner lie from its middle, for one that reads as large as the dot. */
-const CORNER = 1 / 0.8;
-/** Thickness of the outline of a hub and of a province. */
-const HUB_LINE = 1.15;
-const PROVINCE_LINE = 1.5;
 
 function printMark(
 	shape: number,
@@ -68,7 +72,7 @@ function printMark(
 }
 
 function printRing(x: number, y: number, radius: number): string {
-	return printCircle('r', x, y, radius + 2.25);
+	return printCircle('r', x, y, radius + (RING.from + RING.to) / 2);
 }
 
 function printCircle(name: string, x: number, y: number, radius: number, more = ''): string {

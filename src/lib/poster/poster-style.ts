@@ -1,5 +1,6 @@
 /** The colours of a poster as the style sheet inside it: one drawing, light or dark as the page around it. */
 import type { SectorGroupId } from '$lib/domain/sector';
+import { RING } from '$lib/scene/marks';
 import { NAME_STYLE } from '$lib/scene/name-style';
 import { PALETTES, type Ground, type Palette } from '$lib/scene/palette';
 import { tintColours } from '$lib/scene/tints';
@@ -28,7 +29,7 @@ const SHAPES = [
 			`${spacing === 0 ? '' : `;letter-spacing:${spacing}px`}}`
 	),
 	'.caption{font-size:11px;stroke-width:3px}',
-	'.n{paint-order:stroke}.r{stroke-width:1.5px}.o{stroke-linejoin:round}'
+	`.n{paint-order:stroke}.r{stroke-width:${RING.to - RING.from}px}.o{stroke-linejoin:round}`
 ].join('');
 
 function colourRules(groups: readonly SectorGroupId[], palette: Palette): string {

@@ -5,7 +5,7 @@
 import { bentCurve, pointAt, type Curve } from './curves';
 import type { Geometry } from './geometry';
 import type { Look } from './look';
-import { MARK_STRIDE } from './marks';
+import { MARK, MARK_STRIDE } from './marks';
 import type { ScenePoint, Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
 import { strokeAt } from './strokes';
@@ -74,14 +74,14 @@ function hitMark(
 	const { hubs, nodes } = geometry;
 	let best: Hit | null = null;
 	for (const index of candidates) {
-		const radius = (marks[index * MARK_STRIDE] ?? 0) * look.markSize;
+		const radius = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
 		if (radius === 0) continue;
 		const hub = hubs[index];
 		const node = nodes[index - hubs.length];
 		const [x, y] = pointOnScreen((hub ?? node)?.point ?? [0, 0], viewport);
 		const distance = Math.hypot(x - point[0], y - point[1]);
 		if (distance > radius + reach) continue;
-		const emphasis = marks[index * MARK_STRIDE + 1] ?? 0;
+		const emphasis = marks[index * MARK_STRIDE + MARK.emphasis] ?? 0;
 		if (hub !== undefined) {
 			best = nearer(best, { target: { kind: 'hub', id: hub.id }, distance, emphasis });
 		} else if (node !== undefined) {

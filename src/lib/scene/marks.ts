@@ -8,8 +8,23 @@ import { DIMMED_OPACITY, signedEmphasis } from './strokes';
 
 export const SHAPE = { dot: 0, province: 1, hub: 2 } as const;
 
-/** Numbers per mark: radius in CSS pixels at size 1 (0: not drawn), emphasis (1, 0, -1), group, selected (0, 1). */
+/** Numbers per mark. */
 export const MARK_STRIDE = 4;
+
+/**
+ * Where each number lies: radius in CSS pixels at size 1 (0: not drawn), emphasis (1, 0, -1), group, selected (0, 1).
+ */
+export const MARK = { radius: 0, emphasis: 1, group: 2, selected: 3 } as const;
+
+/** How far the corners of a square on its corner lie from its middle, for one that reads as large as the dot. */
+export const CORNER = 1.25;
+/** Thickness of the outline of a hub and of a province, CSS pixels. */
+export const HUB_LINE = 1.15;
+export const PROVINCE_LINE = 1.5;
+/** Thickness of the halo around a mark, CSS pixels at size 1. */
+export const HALO = 0.9;
+/** How far beyond a selected mark its ring begins and ends, CSS pixels. */
+export const RING = { from: 1.5, to: 3 } as const;
 
 /** How much of a dimmed mark is left; more than of a line, or the map would lose its places. */
 export const DIMMED_MARK_OPACITY = DIMMED_OPACITY * 1.6;

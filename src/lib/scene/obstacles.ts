@@ -4,7 +4,7 @@ import type { Geometry } from './geometry';
 import { overlaps, type Box } from './box';
 import { LinePieces } from './line-pieces';
 import type { Look } from './look';
-import { MARK_STRIDE } from './marks';
+import { MARK, MARK_STRIDE } from './marks';
 import type { Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
 import { EMPHASIS, type SceneStates } from './paint';
@@ -85,7 +85,7 @@ export function obstaclesOn(
 	});
 	const boxes = strong.marks.flatMap((index) => {
 		const node = geometry.nodes[index - geometry.hubs.length];
-		const radius = (marks[index * MARK_STRIDE] ?? 0) * look.markSize;
+		const radius = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
 		if (node === undefined || radius === 0) return [];
 		const [x, y] = pointOnScreen(node.point, viewport);
 		return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];
