@@ -2,6 +2,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { FeatureCollection, MultiLineString, Polygon, MultiPolygon } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { provinceOf, type RegionCode } from '$lib/domain/region';
 
 /** A topology of the country: features carry the official code as id. */
 export type CountryTopology = Topology<{
@@ -30,7 +31,6 @@ export interface MapLand extends Land {
 /** Turns a topology into the land of the map. */
 export function landOf(topology: CountryTopology): Land {
 	const { regions, provinces } = topology.objects;
-	const provinceOf = ({ id }: GeometryObject): string => String(id).slice(0, 2);
 	const border = (kind: BorderKind, geometry: MultiLineString) => ({
 		type: 'Feature' as const,
 		properties: { kind },
@@ -48,15 +48,20 @@ export function landOf(topology: CountryTopology): Land {
 				),
 				border(
 					'region',
-					mesh(topology, regions, (a, b) => a !== b && provinceOf(a) === provinceOf(b))
+					mesh(topology, regions, (a, b) => a !== b && provinceOfArea(a) === provinceOfArea(b))
 				),
 				border(
 					'province',
-					mesh(topology, regions, (a, b) => provinceOf(a) !== provinceOf(b))
+					mesh(topology, regions, (a, b) => provinceOfArea(a) !== provinceOfArea(b))
 				)
 			]
 		}
 	};
+}
+
+/** The province that a region of a topology lies in. */
+export function provinceOfArea({ id }: GeometryObject): RegionCode {
+	return provinceOf(String(id) as RegionCode);
 }
 
 /** MapLibre keeps states by a property's value, hence the code is a property too. */

@@ -5,7 +5,7 @@ import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specificati
 import type { RegionCode } from '$lib/domain/region';
 import type { Level } from '$lib/domain/view';
 import { within, type Box } from '$lib/land/boxes';
-import type { ContextTopology, CountryTopology } from '$lib/land/land';
+import { provinceOfArea, type ContextTopology, type CountryTopology } from '$lib/land/land';
 import { fromScene, toScene, type Viewport } from '$lib/scene/mercator';
 import { RelativePath } from './relative-path';
 
@@ -53,7 +53,6 @@ export function landPaths(
 	const regions = within(country, country.objects.regions.geometries, box);
 	const provinces = within(country, country.objects.provinces.geometries, box);
 	const areas = states.level === 'daerah' ? regions : provinces;
-	const provinceOf = ({ id }: GeometryObject): string => String(id).slice(0, 2);
 	const merged = (chosen: readonly GeometryObject[]): string =>
 		draw(merge(country, chosen.filter(isArea)));
 	const borders = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean): string =>
@@ -75,8 +74,8 @@ export function landPaths(
 		regionBorders:
 			viewport.zoom < REGION_BORDERS_FROM
 				? ''
-				: borders((a, b) => a !== b && provinceOf(a) === provinceOf(b)),
-		provinceBorders: borders((a, b) => provinceOf(a) !== provinceOf(b)),
+				: borders((a, b) => a !== b && provinceOfArea(a) === provinceOfArea(b)),
+		provinceBorders: borders((a, b) => provinceOfArea(a) !== provinceOfArea(b)),
 		outline: merged([...regions, ...provinces].filter(({ id }) => outlined.has(String(id))))
 	};
 }
