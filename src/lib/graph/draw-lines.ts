@@ -1,6 +1,7 @@
 /** Lines to ink: those that look alike are drawn together, a few at a time. */
 import { bentCurve, type Curve } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';
+import { FAN_REACH } from '$lib/scene/hit-test';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
 import { curveOnScreen } from '$lib/scene/on-screen';
@@ -72,12 +73,11 @@ function keyOf({ group, mark, width, opacity }: Stroke): number {
 
 /** Widened by as much as a strand may lie beside its curve. */
 function isBeside([ax, ay, cx, cy, bx, by]: Curve, { width, height }: Viewport): boolean {
-	const margin = 30;
 	return (
-		Math.max(ax, bx, cx) < -margin ||
-		Math.max(ay, by, cy) < -margin ||
-		Math.min(ax, bx, cx) > width + margin ||
-		Math.min(ay, by, cy) > height + margin
+		Math.max(ax, bx, cx) < -FAN_REACH ||
+		Math.max(ay, by, cy) < -FAN_REACH ||
+		Math.min(ax, bx, cx) > width + FAN_REACH ||
+		Math.min(ay, by, cy) > height + FAN_REACH
 	);
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Box } from '$lib/scene/box';
 import type { Geometry } from '$lib/scene/geometry';
+import type { Look } from '$lib/scene/look';
 import { MARK, MARK_STRIDE, SHAPE } from '$lib/scene/marks';
 import type { Viewport } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
@@ -134,16 +135,15 @@ function styleOf(subject: Ground | Top, screen: Viewport): MarkInk {
 /** A glow under a mark, or a firm ring around it. */
 function drawRing(
 	context: CanvasRenderingContext2D,
-	{ geometry, ink, palette }: Top,
+	top: Top,
 	mark: number,
 	{ shapes, look }: MarkInk,
 	viewport: Viewport,
 	glow: string | null
 ): void {
-	const point = pointOf(geometry, mark);
-	if (point === null) return;
-	const [x, y] = pointOnScreen(point, viewport);
-	const radius = (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
+	const spot = spotOf(top, mark, look, viewport);
+	if (spot === null) return;
+	const { x, y, radius } = spot;
 	context.globalAlpha = 1;
 	context.beginPath();
 	tracePath(context, x, y, radius + (glow === null ? 0.5 : 7), shapes[mark] ?? SHAPE.dot);
@@ -152,7 +152,7 @@ function drawRing(
 		context.fill();
 		return;
 	}
-	context.strokeStyle = palette.ink;
+	context.strokeStyle = top.palette.ink;
 	context.lineWidth = 2.2;
 	context.stroke();
 }
@@ -160,21 +160,20 @@ function drawRing(
 /** Two rings, dark and light, that stand out from any ground and any mark. */
 function drawFocus(
 	context: CanvasRenderingContext2D,
-	{ geometry, ink, palette }: Top,
+	top: Top,
 	mark: number,
 	{ look }: MarkInk,
 	viewport: Viewport
 ): void {
-	const point = pointOf(geometry, mark);
-	if (point === null) return;
-	const [x, y] = pointOnScreen(point, viewport);
-	const radius = (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize * 1.3;
+	const spot = spotOf(top, mark, look, viewport);
+	if (spot === null) return;
+	const { x, y, radius } = spot;
 	for (const [colour, width] of [
-		[palette.halo, 6],
-		[palette.ink, 2.5]
+		[top.palette.halo, 6],
+		[top.palette.ink, 2.5]
 	] as const) {
 		context.beginPath();
-		tracePath(context, x, y, radius + 5, SHAPE.dot);
+		tracePath(context, x, y, radius * 1.3 + 5, SHAPE.dot);
 		context.strokeStyle = colour;
 		context.lineWidth = width;
 		context.stroke();
@@ -187,22 +186,21 @@ const PIN = { head: 3.2, length: 9 } as const;
 /** A pin stuck into the upper right of a mark. */
 function drawPin(
 	context: CanvasRenderingContext2D,
-	{ geometry, ink, palette }: Top,
+	top: Top,
 	mark: number,
 	{ look }: MarkInk,
 	viewport: Viewport
 ): void {
-	const point = pointOf(geometry, mark);
-	if (point === null) return;
-	const [x, y] = pointOnScreen(point, viewport);
-	const radius = (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
+	const spot = spotOf(top, mark, look, viewport);
+	if (spot === null) return;
+	const { x, y, radius } = spot;
 	const from = radius * Math.SQRT1_2;
 	const to = from + PIN.length * Math.SQRT1_2;
 	context.globalAlpha = 1;
 	context.lineCap = 'round';
 	for (const [colour, border] of [
-		[palette.halo, 1.6],
-		[palette.ink, 0]
+		[top.palette.halo, 1.6],
+		[top.palette.ink, 0]
 	] as const) {
 		context.strokeStyle = context.fillStyle = colour;
 		context.lineWidth = 1.6 + 2 * border;
@@ -216,8 +214,13 @@ function drawPin(
 	}
 }
 
-function pointOf({ hubs, nodes }: Geometry, mark: number) {
-	return (hubs[mark] ?? nodes[mark - hubs.length])?.point ?? null;
+/** A mark as it lies on screen, CSS pixels; null for one that the scene lacks. */
+function spotOf({ geometry, ink }: Top, mark: number, look: Look, viewport: Viewport) {
+	const { hubs, nodes } = geometry;
+	const point = (hubs[mark] ?? nodes[mark - hubs.length])?.point;
+	if (point === undefined) return null;
+	const [x, y] = pointOnScreen(point, viewport);
+	return { x, y, radius: (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize };
 }
 
 /** Takes all steps that are left. */
