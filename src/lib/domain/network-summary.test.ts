@@ -16,7 +16,7 @@ const network = buildNetwork(
 
 describe('summariseNetwork', () => {
 	it('counts regions, pairs and components, and finds the region with most partners', () => {
-		expect(summariseNetwork(network, () => true)).toEqual({
+		expect(summariseNetwork(network, Uint8Array.of(1, 1, 1, 1))).toEqual({
 			regions: 6,
 			pairs: 6,
 			components: 1,
@@ -26,7 +26,7 @@ describe('summariseNetwork', () => {
 	});
 
 	it('follows the filters: what is left may fall apart', () => {
-		expect(summariseNetwork(network, (index) => index !== 3)).toEqual({
+		expect(summariseNetwork(network, Uint8Array.of(1, 1, 1, 0))).toEqual({
 			regions: 5,
 			pairs: 3,
 			components: 2,
@@ -35,8 +35,21 @@ describe('summariseNetwork', () => {
 		});
 	});
 
+	it('leaves out a province whose agreements join it to no other', () => {
+		const provinces = buildNetwork(
+			[agreement({ id: 'a', parties: ['35.19', '35.77'] })],
+			REGIONS,
+			'provinsi'
+		);
+		expect(summariseNetwork(provinces, Uint8Array.of(1))).toMatchObject({
+			regions: 0,
+			components: 0,
+			largest: 0
+		});
+	});
+
 	it('says nothing of an empty network', () => {
-		expect(summariseNetwork(network, () => false)).toEqual({
+		expect(summariseNetwork(network, new Uint8Array(4))).toEqual({
 			regions: 0,
 			pairs: 0,
 			components: 0,

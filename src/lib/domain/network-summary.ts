@@ -1,12 +1,14 @@
 /** What a network amounts to in a view: the numbers of the sentence above the graph. */
+import { connectedComponents } from './components';
+import { neighboursOf } from './neighbourhood';
 import type { Network } from './network';
 import type { RegionCode } from './region';
 
 export interface NetworkSummary {
-	/** Regions with at least one agreement counted. */
-	readonly regions: number;
 	/** Pairs of regions with at least one agreement counted. */
 	readonly pairs: number;
+	/** Regions of any such pair: an agreement within a province is none between provinces. */
+	readonly regions: number;
 	/** Sets of regions connected by agreements, directly or through others. */
 	readonly components: number;
 	/** Regions in the largest of them; 0 when there is none. */
@@ -17,43 +19,20 @@ export interface NetworkSummary {
 
 /**
  * Sums up what is left of a network.
- * @param isCounted whether an agreement passes the filters, by index
+ * @param mask per agreement 1 when it counts (as `FilterResult.matching`)
  */
-export function summariseNetwork(
-	network: Network,
-	isCounted: (index: number) => boolean
-): NetworkSummary {
-	const pairs = network.links.filter(({ agreements }) => agreements.some(isCounted));
-	const partners = new Map<RegionCode, number>();
-	const parent = new Map<RegionCode, RegionCode>();
-	for (const { a, b } of pairs) {
-		partners.set(a, (partners.get(a) ?? 0) + 1);
-		partners.set(b, (partners.get(b) ?? 0) + 1);
-		parent.set(rootOf(parent, a), rootOf(parent, b));
-	}
-	const sizes = new Map<RegionCode, number>();
-	for (const code of partners.keys()) {
-		const root = rootOf(parent, code);
-		sizes.set(root, (sizes.get(root) ?? 0) + 1);
-	}
-	const [top] = [...partners].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+export function summariseNetwork(network: Network, mask: Uint8Array): NetworkSummary {
+	const partners = [...neighboursOf(network, mask)]
+		.map(([code, { size }]) => ({ code, partners: size }))
+		.filter(({ partners }) => partners > 0)
+		.sort((a, b) => b.partners - a.partners || (a.code < b.code ? -1 : 1));
+	const components = connectedComponents(network, mask).filter(({ length }) => length > 1);
 	return {
-		regions: partners.size,
-		pairs: pairs.length,
-		components: sizes.size,
-		largest: Math.max(0, ...sizes.values()),
-		top: top === undefined ? null : { code: top[0], partners: top[1] }
+		// Each pair makes either region a partner of the other.
+		pairs: partners.reduce((sum, { partners }) => sum + partners, 0) / 2,
+		regions: partners.length,
+		components: components.length,
+		largest: components[0]?.length ?? 0,
+		top: partners[0] ?? null
 	};
-}
-
-/** Follows parents to the root and hangs everything on the way directly below it, so that chains stay short. */
-function rootOf(parent: Map<RegionCode, RegionCode>, code: RegionCode): RegionCode {
-	let root = code;
-	for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-	for (let at = code; at !== root;) {
-		const up = parent.get(at) ?? root;
-		parent.set(at, root);
-		at = up;
-	}
-	return root;
 }
