@@ -12,6 +12,7 @@ import {
 	selectAgreement,
 	selectPair,
 	selectRegion,
+	soleRegion,
 	toggleValue
 } from './selection';
 import { anyView, code, dataset } from './test-record';
@@ -83,6 +84,15 @@ describe('selecting', () => {
 		expect(hasSelection(view({ from: 2020 }))).toBe(false);
 		expect(hasSelection(view({ partners: [code('51')] }))).toBe(true);
 	});
+});
+
+test('one region is sole only without partners, agreements and other regions', () => {
+	const sole = view({ regions: [code('35.77')], sectors: ['desa'] });
+	expect(soleRegion(sole)).toBe('35.77');
+	expect(soleRegion({ ...sole, regions: [code('35.10'), code('35.77')] })).toBeNull();
+	expect(soleRegion({ ...sole, partners: [code('51')] })).toBeNull();
+	expect(soleRegion({ ...sole, agreements: ['contoh-0'] })).toBeNull();
+	expect(soleRegion(DEFAULT_VIEW)).toBeNull();
 });
 
 describe('filters', () => {

@@ -72,6 +72,13 @@ export function toggleValue<Field extends ToggleField>(
 	return { ...view, [field]: next };
 }
 
+/** The region that is selected, when nothing else is selected beside it. */
+export function soleRegion({ regions, partners, agreements }: View): RegionCode | null {
+	const [region, ...more] = regions;
+	const others = more.length + partners.length + agreements.length;
+	return region === undefined || others > 0 ? null : region;
+}
+
 /** Selects one region instead of whatever was selected. */
 export function selectRegion(view: View, code: RegionCode): View {
 	return { ...clearSelection(view), regions: [code] };

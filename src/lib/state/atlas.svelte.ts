@@ -85,6 +85,9 @@ export class Atlas {
 	readonly #regions: ReadonlyMap<RegionCode, Region>;
 	readonly #parsed = $derived.by(() => this.#parse(page.url.search));
 	readonly #result = $derived.by(() => applyFilter(this.#record.index, this.view));
+	readonly #shownAgreements = $derived.by(() =>
+		this.#result.shown.map((index) => this.agreement(index))
+	);
 	readonly #unfiltered = $derived.by(() =>
 		applyFilter(this.#record.index, clearFilters(this.view))
 	);
@@ -143,6 +146,9 @@ export class Atlas {
 		return region;
 	}
 
+	/** The name of a region, as it stands in lists. */
+	readonly label = (code: RegionCode): string => this.region(code).label;
+
 	/** @throws Error for an index outside the dataset */
 	agreement(index: AgreementIndex): Agreement {
 		const agreement = this.dataset.agreements[index];
@@ -175,6 +181,11 @@ export class Atlas {
 
 	get result() {
 		return this.#result;
+	}
+
+	/** Those that count, list, table and panel show, in the order of the dataset. */
+	get shownAgreements(): readonly Agreement[] {
+		return this.#shownAgreements;
 	}
 
 	/** Agreements of the selection if no filter were set. */

@@ -17,8 +17,7 @@ const CLOSER = 1;
 
 /** What the atlas shows, in one sentence. */
 export function describeAtlas(atlas: Atlas): string {
-	const shown = atlas.result.shown.map((index) => atlas.agreement(index));
-	return describeView(atlas.view, shown, atlas.dataset);
+	return describeView(atlas.view, atlas.shownAgreements, atlas.dataset);
 }
 
 /**

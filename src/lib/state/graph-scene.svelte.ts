@@ -20,7 +20,7 @@ export class GraphScene {
 	});
 	readonly #states = $derived.by(() => paintScene(this.geometry, this.#lens));
 	readonly #parties = $derived.by(() =>
-		this.#atlas.result.shown.flatMap((index) => this.#atlas.agreement(index).parties)
+		this.#atlas.shownAgreements.flatMap(({ parties }) => parties)
 	);
 	readonly #selected = $derived.by(() =>
 		selectedRegions(this.#atlas.view, this.#parties, this.network)

@@ -2,6 +2,7 @@
 import type { FilterResult } from '$lib/domain/filter';
 import { neighbourhood } from '$lib/domain/neighbourhood';
 import type { AgreementIndex, Network } from '$lib/domain/network';
+import { soleRegion } from '$lib/domain/selection';
 import type { View } from '$lib/domain/view';
 
 /**
@@ -16,9 +17,8 @@ export function litByNeighbourhood(
 	view: View,
 	{ matching }: FilterResult
 ): AgreementIndex[] | null {
-	const [region, ...more] = view.regions;
-	const other = more.length + view.partners.length + view.agreements.length;
-	if (view.steps === 1 || region === undefined || other > 0) return null;
+	const region = soleRegion(view);
+	if (view.steps === 1 || region === null) return null;
 	const near = neighbourhood(network, region, 1, matching);
 	const lit = network.nodes
 		.filter(({ region: { code } }) => near.has(code))
