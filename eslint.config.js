@@ -37,6 +37,11 @@ const nodeBuiltin = {
 	message:
 		'Files are read in scripts and src/lib/server only: this module also runs in the browser.'
 };
+const page = {
+	regex: '^(\\$lib|\\.\\.)/(state|components)/',
+	message:
+		'Only routes, components and state know the page: this module also runs where there is none, as in a build or a worker.'
+};
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'data/', '.cache/'] },
@@ -66,7 +71,14 @@ export default ts.config(
 	boundary(
 		['src/**/*.{ts,svelte}'],
 		[maplibre, d3Force, nodeBuiltin],
-		['src/lib/{domain,scene,map,graph,server,record}/**']
+		[
+			'src/lib/{domain,scene,map,graph,server,record}/**',
+			'src/lib/{land,poster,published,i18n,markup,turns}/**'
+		]
+	),
+	boundary(
+		['src/lib/{land,poster,published,i18n,markup,turns}/**/*.ts'],
+		[maplibre, d3Force, nodeBuiltin, page]
 	),
 	boundary(
 		['src/lib/domain/**/*.ts'],
@@ -90,7 +102,7 @@ export default ts.config(
 		],
 		['**/*.test.ts']
 	),
-	boundary(['src/lib/map/**/*.ts'], [d3Force, nodeBuiltin]),
-	boundary(['src/lib/graph/**/*.ts'], [maplibre, nodeBuiltin]),
-	boundary(['src/lib/{server,record}/**/*.ts'], [maplibre, d3Force])
+	boundary(['src/lib/map/**/*.ts'], [d3Force, nodeBuiltin, page]),
+	boundary(['src/lib/graph/**/*.ts'], [maplibre, nodeBuiltin, page]),
+	boundary(['src/lib/{server,record}/**/*.ts'], [maplibre, d3Force, page])
 );

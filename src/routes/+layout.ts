@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { nextTask } from '$lib/state/next-task';
+import { nextTask } from '$lib/turns/next-task';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;

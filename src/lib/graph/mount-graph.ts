@@ -5,7 +5,7 @@ import { hitTest } from '$lib/scene/hit-test';
 import type { ScenePoint } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import type { Target } from '$lib/scene/target';
-import { nextTask } from '$lib/state/next-task';
+import { nextTask } from '$lib/turns/next-task';
 import { CameraDriver } from './draw-camera';
 import { Layers, type Progress } from './draw-layers';
 import { layoutFromPlaces } from './draw-motion';

@@ -7,7 +7,7 @@ import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import type { View } from '$lib/domain/view';
 import { printView } from '$lib/domain/view-codec';
 import { describeView, titleOfView } from '$lib/i18n/describe-view';
-import { sortAgreements } from '$lib/state/sort-agreements';
+import { sortAgreements } from '$lib/domain/sort-agreements';
 
 /** One agreement of the list under the picture. */
 export interface ListedAgreement {

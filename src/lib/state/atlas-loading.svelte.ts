@@ -4,7 +4,7 @@ import { isSameInBrief } from '$lib/published/agreements-json';
 import { Atlas, type PageSetting } from './atlas.svelte';
 import { DATA_FOLDER } from './fetch-published';
 import { loadBriefDataset, loadDataset } from './load-dataset';
-import { nextTask } from './next-task';
+import { nextTask } from '$lib/turns/next-task';
 import { prepareRecord } from './prepare-record';
 
 export class AtlasLoading {

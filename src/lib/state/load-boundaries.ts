@@ -12,7 +12,7 @@ import {
 } from '$lib/land/land';
 import type { LandScale } from '$lib/land/land-scale';
 import type { Boundaries } from '$lib/poster/land-paths';
-import { nextTask } from './next-task';
+import { nextTask } from '$lib/turns/next-task';
 
 /**
  * @param signal ends the requests when nobody wants them any more

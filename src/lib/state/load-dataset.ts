@@ -4,7 +4,7 @@ import { parseBriefAgreements, parsePublishedAgreements } from '$lib/published/a
 import { joinDataset } from '$lib/published/dataset';
 import { parsePublishedRegions } from '$lib/published/regions-json';
 import { DATA_FOLDER, fetchPublished } from './fetch-published';
-import { nextTask } from './next-task';
+import { nextTask } from '$lib/turns/next-task';
 
 /** Addresses of the two files a dataset is joined from. */
 export function datasetPaths(folder: string): {

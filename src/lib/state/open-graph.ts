@@ -4,7 +4,7 @@ import { checkGraphFits } from '$lib/published/graph-json';
 import type { Atlas } from './atlas.svelte';
 import type { GraphScene } from './graph-scene.svelte';
 import { loadGraph } from './load-graph';
-import { nextTask } from './next-task';
+import { nextTask } from '$lib/turns/next-task';
 
 /**
  * Loads the prepared places and the code that draws them. What follows from them comes in turns: rankings that stand

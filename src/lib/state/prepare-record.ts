@@ -2,7 +2,7 @@
 import type { Dataset } from '$lib/domain/dataset';
 import { buildFilterIndex, type FilterIndex } from '$lib/domain/filter';
 import { buildNetwork, type Network } from '$lib/domain/network';
-import { nextTask } from './next-task';
+import { nextTask } from '$lib/turns/next-task';
 
 export interface PreparedRecord {
 	readonly dataset: Dataset;

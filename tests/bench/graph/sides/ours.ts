@@ -7,7 +7,7 @@ import { mountGraph, type GraphLayout } from '$lib/graph';
 import { buildGeometry } from '$lib/scene/build-geometry';
 import { lensOf } from '$lib/scene/lens';
 import { paintScene } from '$lib/scene/paint';
-import { nextTask } from '$lib/state/next-task';
+import { nextTask } from '$lib/turns/next-task';
 import { prepareRecord } from '$lib/state/prepare-record';
 import { watchThread } from '../clock';
 import { serveBench } from '../page';

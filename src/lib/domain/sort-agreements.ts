@@ -1,7 +1,7 @@
 /** The order of the table's rows. */
-import type { Agreement, Status } from '$lib/domain/agreement';
-import { once } from '$lib/domain/once';
-import type { RegionCode } from '$lib/domain/region';
+import type { Agreement, Status } from './agreement';
+import { once } from './once';
+import type { RegionCode } from './region';
 
 export const SORT_COLUMNS = ['signed', 'parties', 'title', 'status', 'distance'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
