@@ -1,8 +1,9 @@
-/** Builds the site when what it is made of has changed; node built-ins only. */
+/** Builds the site when what it is made of has changed; imported before anything is installed or compiled. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { todayInIndonesia } from '../src/lib/record/today.mjs';
 
 const INPUTS = [
 	'src',
@@ -40,13 +41,15 @@ function fingerprintInputs() {
 	const hash = createHash('sha256');
 	hash.update(`${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`);
 	// A signing date that lies ahead today may have passed tomorrow: the checks depend on the day.
-	hash.update(new Date().toISOString().slice(0, 10));
+	hash.update(todayInIndonesia());
 	for (const input of INPUTS) hashPath(input, hash);
 	return hash.digest('hex');
 }
 
 /** @param {string} path @param {import('node:crypto').Hash} hash */
 function hashPath(path, hash) {
+	// Thousands of files of tools that have no part in the site.
+	if (basename(path) === 'node_modules') return;
 	if (statSync(path).isDirectory()) {
 		for (const name of readdirSync(path).sort()) hashPath(join(path, name), hash);
 	} else {

@@ -1,4 +1,5 @@
 /** Dates as the record writes them: `2026-02-09`, `2026-02` or `2026`, as precisely as known. */
+export { todayInIndonesia } from './today.mjs';
 
 export type Precision = 'day' | 'month' | 'year';
 
@@ -33,14 +34,6 @@ export function daysApart(a: string, b: string): number {
 	const [firstA, lastA] = span(a);
 	const [firstB, lastB] = span(b);
 	return Math.max(firstA - lastB, firstB - lastA, 0);
-}
-
-/**
- * Today by the easternmost clock of Indonesia (WIT): what is signed there this morning is not in the future,
- * though the clock of the machine may still show yesterday.
- */
-export function todayInIndonesia(now = new Date()): string {
-	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jayapura' }).format(now);
 }
 
 /** First and last day a date may mean, in days since 1970. */
