@@ -12,6 +12,12 @@ const run = (...paths: string[]) =>
 		encoding: 'utf8'
 	});
 
+it('build:boundaries asks for a source, with an example', () => {
+	const { status, stdout, stderr } = run();
+	expect([status, stdout]).toEqual([1, '']);
+	expect(stderr).toMatch(/^Found no path, expected one\.\nUsage: .*\n {2}Example: npm run build/);
+}, 30_000);
+
 it.each([
 	['a missing file', undefined, /source\.geojson: cannot be read \(ENOENT.*\nUsage: npm run build/],
 	['a file that is no JSON', 'code,name', /source\.geojson: not JSON/],

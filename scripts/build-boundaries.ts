@@ -1,4 +1,4 @@
-/** Derives `data/boundaries/` from a boundary source: `npm run build:boundaries [-- PATH]`. */
+/** Derives `data/boundaries/` from a boundary source: `npm run build:boundaries -- PATH`. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,17 +8,17 @@ import { parseSource, SourceError } from './boundaries/source';
 import { areToolsInstalled, installTools, loadTools } from './boundaries/tools';
 import { readArguments, runCli, UserError } from './cli';
 
-const USAGE = 'npm run build:boundaries [-- PATH]   (PATH: GeoJSON of all kabupaten and kota)';
-const DEFAULT_SOURCE = '../shared/boundaries/regencies.geojson';
+const USAGE = `npm run build:boundaries -- PATH   (PATH: GeoJSON of all kabupaten and kota)
+  Example: npm run build:boundaries -- regencies.geojson`;
 const TARGET = 'data/boundaries';
 
 await runCli(async () => {
 	const { positionals } = readArguments({ allowPositionals: true, options: {} }, USAGE);
-	if (positionals.length > 1)
-		throw new UserError(
-			`Found ${String(positionals.length)} paths, expected one.\nUsage: ${USAGE}`
-		);
-	const path = positionals[0] ?? DEFAULT_SOURCE;
+	const [path, ...more] = positionals;
+	if (path === undefined || more.length > 0) {
+		const found = path === undefined ? 'no path' : `${positionals.length} paths`;
+		throw new UserError(`Found ${found}, expected one.\nUsage: ${USAGE}`);
+	}
 	const text = readSource(path);
 	// Before anything is installed: a wrong file must not cost a download first.
 	const source = await explained(() => parseSource(text, path));

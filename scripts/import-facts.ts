@@ -6,13 +6,13 @@ import { importDelivery } from '../src/lib/record/import-delivery';
 import { loadRegions } from '../src/lib/server/regions';
 import { readArguments, runCli, UserError } from './cli';
 
-const DEFAULT_DELIVERY = '../shared/facts/agreements.json';
-const USAGE = `npm run import -- [DELIVERY.json] [options]   (default: ${DEFAULT_DELIVERY})
+const USAGE = `npm run import -- DELIVERY.json [options]
   --apply               write; without it, only show what differs
   --take-delivered ID   the delivered fields of an agreement win over ours
   --keep-ours ID        settle the conflicts of an agreement in our favour
   --distinct ID=OTHER   the new agreement ID is another act than the like one OTHER
-  --data DIR            the data folder (default: data)`;
+  --data DIR            the data folder (default: data)
+  Example: npm run import -- facts.json`;
 
 await runCli(() => {
 	const { values, positionals } = readArguments(
@@ -28,10 +28,14 @@ await runCli(() => {
 		},
 		USAGE
 	);
-	if (positionals.length > 1) throw new UserError(`One delivery at a time.\nUsage: ${USAGE}`);
+	const [path, ...more] = positionals;
+	if (path === undefined) {
+		throw new UserError(`Found no file, expected a delivery.\nUsage: ${USAGE}`);
+	}
+	if (more.length > 0) throw new UserError(`One delivery at a time.\nUsage: ${USAGE}`);
 	const { delivered, differences, problems, written } = importDelivery({
 		dataDir: values.data,
-		delivery: read(positionals[0] ?? DEFAULT_DELIVERY),
+		delivery: read(path),
 		regions: loadRegions(),
 		today: todayInIndonesia(),
 		takeDelivered: new Set(values['take-delivered']),
