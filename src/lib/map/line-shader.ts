@@ -2,6 +2,7 @@
  * Draws every line of a scene in one call: a strip of quads along a quadratic Bézier curve, one instance per line.
  * Width, opacity and offset follow `scene/strokes.ts` (`strokeAt`) to the letter; who changes one changes both.
  */
+import { GROUP_COLOURS } from '$lib/scene/palette';
 import {
 	CASING,
 	CASING_OPACITY,
@@ -26,7 +27,7 @@ uniform float u_time;     // 0 to 1 through the transition
 uniform float u_fan, u_size, u_crowding;
 uniform vec2 u_recede;    // CSS pixels
 uniform float u_segments;
-uniform vec3 u_colours[10];
+uniform vec3 u_colours[${GROUP_COLOURS}];
 out float v_across;       // CSS pixels from the middle of the line
 out float v_along;        // CSS pixels from its start
 flat out float v_half;

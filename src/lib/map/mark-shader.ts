@@ -8,6 +8,7 @@ import {
 	RING,
 	SHAPE
 } from '$lib/scene/marks';
+import { GROUP_COLOURS } from '$lib/scene/palette';
 
 export const MARK_VERTEX = `#version 300 es
 precision highp float;
@@ -18,7 +19,7 @@ uniform vec2 u_origin;
 uniform float u_scale;
 uniform vec2 u_screen;
 uniform float u_ratio, u_time, u_size;
-uniform vec3 u_colours[10];
+uniform vec3 u_colours[${GROUP_COLOURS}];
 uniform vec3 u_ink;
 out vec2 v_away;      // CSS pixels from the middle
 flat out float v_radius;

@@ -90,6 +90,9 @@ const GELAP: Palette = {
 
 export const PALETTES: Readonly<Record<Ground, Palette>> = { terang: TERANG, gelap: GELAP };
 
+/** How many colours `Palette.groups` holds: shaders must be told before they see any. */
+export const GROUP_COLOURS = Object.keys(TERANG.groups).length;
+
 /**
  * How strongly a region's land is tinted.
  * @param partners number of distinct partners in view
