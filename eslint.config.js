@@ -30,7 +30,7 @@ const maplibre = {
 const d3Force = {
 	regex: '^d3-force$',
 	message:
-		'Only src/lib/graph imports d3-force: a layout must stay a pure, seeded function that can run at build time.'
+		'Only src/lib/graph imports d3-force: a layout must stay a pure function that can run at build time.'
 };
 const nodeBuiltin = {
 	regex: '^node:',

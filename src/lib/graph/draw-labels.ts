@@ -113,9 +113,9 @@ interface Placed {
 
 /**
  * Places what fits. First as if nothing were pointed at: each name takes the first of four places at its mark (below,
- * right, left, above) that is free of other names and of marks, or at least of better connected marks. Then the chosen and the lit ones, which
- * may cover marks of the ground but none of those they belong with, unless one is chosen; names in their way are left
- * out. So a name never moves because the pointer did.
+ * right, left, above) that is free of other names and of marks, or at least of better connected marks. Then the chosen
+ * and the lit ones, which may cover marks of the ground but none of those they belong with, unless one is chosen; names
+ * in their way are left out. So a name never moves because the pointer did.
  * @param names most important first, as `namesOf` returns them
  * @param room CSS pixels per mark, see `roomPerNode`
  * @param covers what lies over the picture: a name under it could not be read

@@ -1,4 +1,4 @@
-/** The layout of a network: pure, seeded, the same on every machine. */
+/** The layout of a network: pure, the same on every machine. */
 import type { Network } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import type { GraphLayout, GraphPoint } from './graph-layout';

@@ -13,7 +13,7 @@ const NAMED_SECTORS = 3;
 
 /**
  * @param shown the agreements of the view
- * @returns “38 kerja sama bidang pendidikan antara 51 daerah, 2013–2026.”
+ * @returns “38 kerja sama bidang Pendidikan antara 51 daerah; 2013–2026.”
  */
 export function describeView(
 	view: View,

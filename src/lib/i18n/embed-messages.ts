@@ -1,4 +1,4 @@
-/** The message catalogue of the embed and its builder: words on screen, and those that go into an article. */
+/** The message catalogue of the embed and of pictures, of standing views and of pages that do not exist. */
 import { formatNumber as n } from './format';
 
 export const embedMessages = {

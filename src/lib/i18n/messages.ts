@@ -1,4 +1,4 @@
-/** The message catalogue: every word on screen, in Indonesian. Components hold no text of their own. */
+/** The message catalogue of the atlas, in Indonesian. Components hold no text of their own. */
 import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
 import type { DropReason } from '$lib/domain/dropped';
 import type { TermStatus } from '$lib/domain/term';
