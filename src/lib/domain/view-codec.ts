@@ -1,5 +1,6 @@
 /** View ↔ address: the one codec through which every link, click and host-page message goes. */
 import { shorten, type DropReason, type Dropped } from './dropped';
+import { LONGEST_SEARCH } from './longest-search';
 import { DEFAULT_VIEW, type View } from './view';
 import { FIELDS } from './view-fields';
 import type { Vocabulary } from './vocabulary';
@@ -12,9 +13,6 @@ export interface ParsedView {
 	/** What was left out, in the order in which it stood. */
 	readonly dropped: readonly Dropped[];
 }
-
-/** No server takes an address of this length, so no view was ever shared with one. */
-const LONGEST_SEARCH = 50_000;
 
 /**
  * Parameters that mail programs, social networks and advertisements append to links of news pages. They ask nothing of

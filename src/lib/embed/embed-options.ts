@@ -1,5 +1,6 @@
 /** What an embed's address may ask beyond the view: which controls show, what is locked, which copy of the data. */
 import { shorten, type DropReason, type Dropped } from '../domain/dropped';
+import { LONGEST_SEARCH } from '../domain/longest-search';
 import type { View } from '../domain/view';
 import { FIELDS } from '../domain/view-fields';
 import { parseCalendarDay } from './calendar-day';
@@ -43,9 +44,6 @@ export interface ParsedEmbedOptions {
 	/** What was left out, in the order in which it stood. */
 	readonly dropped: readonly Dropped[];
 }
-
-/** As the codec of the view has it: no server takes an address of this length. */
-const LONGEST_SEARCH = 50_000;
 
 /**
  * Reads the options from an embed's address. Never throws: what it cannot take is left at its default and reported.

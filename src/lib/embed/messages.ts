@@ -1,4 +1,5 @@
 /** Messages between an embed and its host page: what is understood, and what is said in which dialect. */
+import { LONGEST_SEARCH } from '../domain/longest-search';
 import { acceptSecret } from './secret';
 
 /** What a host page can ask for. */
@@ -47,7 +48,7 @@ export function parseHostMessage(data: unknown): HostMessage | null {
 
 /** The id under which pym.js of the host page made this iframe, `childId` of its query; null without, or of odd form. */
 export function parsePymId(search: string): string | null {
-	if (search.length > 50_000) return null;
+	if (search.length > LONGEST_SEARCH) return null;
 	const id = new URLSearchParams(search).get('childId');
 	return id !== null && PYM_ID.test(id) && !id.includes(PYM_DELIMITER) ? id : null;
 }
