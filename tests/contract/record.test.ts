@@ -18,10 +18,13 @@ const { agreements, regions, catalogue } = dataset;
 const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
 
 describe('the record', () => {
-	it('holds every agreement that was ever delivered', () => {
+	it('remembers every agreement that was ever delivered, and holds nearly all of them', () => {
 		const last = parseLastDelivery(readFileSync('data/deliveries/facts.json', 'utf8'));
-		expect([...last.keys()].filter((id) => !byId.has(id))).toEqual([]);
+		// One forgotten there would come back with the next delivery after an editor took it out.
 		expect(last.size).toBeGreaterThanOrEqual(606);
+		// Editors take out single ones; so many at once are a lost folder.
+		const missing = [...last.keys()].filter((id) => !byId.has(id));
+		expect(missing.length).toBeLessThan(last.size / 20);
 	});
 
 	it('reaches the browser as it was loaded', () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { POSTER_FORMATS, SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
 import { loadBoundaries, thinBoundaries } from '$lib/server/boundaries';
+import { loadDataset } from '$lib/server/dataset';
 import { loadPress } from '$lib/server/press';
 import { renderSocialImage } from '$lib/server/social-image';
 
@@ -30,7 +31,7 @@ describe('standing pages', () => {
 		const dates = (region?.list.listed ?? []).flatMap(({ signed }) => signed ?? []);
 		expect(dates).toEqual([...dates].sort().reverse());
 		const whole = pages.list('');
-		expect(whole.listed.length + whole.unlisted).toBe(606);
+		expect(whole.listed.length + whole.unlisted).toBe(loadDataset().agreements.length);
 	});
 
 	it('say of a region without a record that none is known here', () => {
