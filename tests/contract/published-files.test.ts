@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePublishedAgreements } from '../../src/lib/published/agreements-json';
+import {
+	isSameInBrief,
+	parseBriefAgreements,
+	parsePublishedAgreements
+} from '../../src/lib/published/agreements-json';
 import { joinDataset } from '../../src/lib/published/dataset';
 import { parsePublishedGraph } from '../../src/lib/published/graph-json';
 import { parsePublishedRegions } from '../../src/lib/published/regions-json';
@@ -24,11 +28,11 @@ describe('a frozen copy', () => {
 			const today = (name: string) =>
 				JSON.parse(printPublishedFile(name as PublishedFile, loadDataset())) as unknown;
 			for (const read of [today, ...copies]) {
-				const { agreements } = joinDataset(
-					parsePublishedAgreements(read('agreements.json')),
-					parsePublishedRegions(read('regions.json'))
-				);
-				expect(agreements.length).toBeGreaterThan(0);
+				const whole = parsePublishedAgreements(read('agreements.json'));
+				const regions = parsePublishedRegions(read('regions.json'));
+				expect(joinDataset(whole, regions).agreements.length).toBeGreaterThan(0);
+				const brief = parseBriefAgreements(read('agreements-brief.json'));
+				expect(isSameInBrief(whole.agreements, brief.agreements)).toBe(true);
 				expect(() => parsePublishedGraph(read('graph.json'))).not.toThrow();
 			}
 		}

@@ -60,7 +60,7 @@ test('a frozen embed shows the data of its date, and asks for no other', async (
 	await page.goto(`/embed/?data=${DATE}`);
 	await mapReady(page);
 	await expect(count(page)).toHaveText('100');
-	expect(asked).toContain(`/data/beku/${DATE}/agreements.json`);
+	expect(asked).toContain(`/data/beku/${DATE}/agreements-brief.json`);
 	expect(asked.filter((path) => !path.startsWith(`/data/beku/${DATE}/`))).toEqual([]);
 	await expect(page.getByText('13 Januari 2026')).toBeVisible();
 });

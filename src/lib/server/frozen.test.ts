@@ -19,6 +19,7 @@ const FILES: FrozenFiles = {
 		'agreements.json',
 		dataset({ title: 'Padi – “satu”', sources })
 	),
+	'agreements-brief.json': printPublishedFile('agreements-brief.json', dataset({ sources })),
 	'regions.json': printPublishedFile('regions.json', dataset()),
 	'graph.json': '{"version":1}\n'
 };
@@ -35,7 +36,7 @@ describe('keepFrozen', () => {
 			expect(readFileSync(folder('2026-11-22', name))).toEqual(Buffer.from(text));
 		}
 		expect(describeKept(kept, '2026-11-22', FILES)).toMatch(
-			/^Kept the data of 2026-11-22 in static\/data\/beku\/2026-11-22\/ \(agreements\.json, regions\.json, graph\.json; \d+ kB\)/
+			/^Kept the data of 2026-11-22 in static\/data\/beku\/2026-11-22\/ \(agreements\.json, agreements-brief\.json, regions\.json, graph\.json; \d+ kB\)/
 		);
 	});
 

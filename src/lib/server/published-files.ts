@@ -4,13 +4,14 @@ import { buildNetwork } from '../domain/network';
 import type { Level } from '../domain/view';
 import { ASPECTS, type Shape } from '../graph/graph-shape';
 import { layoutNetwork } from '../graph/layout';
-import { printAgreementsJson } from '../published/agreements-json';
+import { printAgreementsJson, printBriefJson } from '../published/agreements-json';
 import { printGraphJson, type PublishedLevel } from '../published/graph-json';
 import { printRegionsJson } from '../published/regions-json';
 import { measureNetwork } from './graph-metrics';
 
 const PRINTERS = {
 	'agreements.json': ({ agreements }: Dataset) => printAgreementsJson(agreements),
+	'agreements-brief.json': ({ agreements }: Dataset) => printBriefJson(agreements),
 	'regions.json': ({ regions, catalogue }: Dataset) => printRegionsJson(regions, catalogue),
 	'graph.json': ({ agreements, regions }: Dataset) => {
 		const build = (level: Level): PublishedLevel => {

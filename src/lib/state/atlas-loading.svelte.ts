@@ -2,7 +2,7 @@
 import { localToday } from '$lib/i18n/format';
 import { isSameInBrief } from '$lib/published/agreements-json';
 import { Atlas, type PageSetting } from './atlas.svelte';
-import { DATA_FOLDER } from './fetch-published';
+import { dataFolder } from './edition';
 import { loadBriefDataset, loadDataset } from './load-dataset';
 import { nextTask } from '$lib/turns/next-task';
 import { prepareRecord } from './prepare-record';
@@ -17,7 +17,7 @@ export class AtlasLoading {
 	#completing = false;
 
 	/**
-	 * Loads, or loads again after a failure. Today's data comes in brief: what is drawn and counted is a fifth of the
+	 * Loads, or loads again after a failure. The data comes in brief: what is drawn and counted is a fifth of the
 	 * whole, and many readers never ask for more.
 	 */
 	async start(setting: PageSetting): Promise<void> {
@@ -26,12 +26,10 @@ export class AtlasLoading {
 		// Called as the page wakes up, which holds up a slow phone long enough.
 		await nextTask();
 		try {
-			const dataset = await (setting.folder === DATA_FOLDER
-				? loadBriefDataset(signal)
-				: loadDataset(setting.folder, signal));
+			const dataset = await loadBriefDataset(dataFolder(setting.frozen), signal);
 			let atlas = new Atlas(await prepareRecord(dataset, localToday()), setting);
 			// Words are also looked for in what is left out: without it the answer would be a wrong one.
-			if (dataset.brief && atlas.view.text !== '') atlas = await completed(atlas, signal);
+			if (atlas.view.text !== '') atlas = await completed(atlas, signal);
 			await nextTask();
 			// What the first rendering asks for: within it, it would hold up a slow phone longer.
 			void atlas.result;
@@ -68,7 +66,8 @@ export class AtlasLoading {
 /** The same atlas with the whole record; another one if the site has been published anew in between. */
 async function completed(atlas: Atlas, signal: AbortSignal): Promise<Atlas> {
 	const { dataset, setting, today } = atlas;
-	const record = await prepareRecord(await loadDataset(setting.folder, signal), today);
+	const whole = await loadDataset(dataFolder(setting.frozen), signal);
+	const record = await prepareRecord(whole, today);
 	if (!isSameInBrief(record.dataset.agreements, dataset.agreements)) {
 		return new Atlas(record, setting);
 	}

@@ -21,7 +21,6 @@ import type { Ground } from '$lib/scene/palette';
 import type { Target } from '$lib/scene/target';
 import { applyLocks } from '$lib/embed/locks';
 import type { AtlasLoading } from './atlas-loading.svelte';
-import { DATA_FOLDER } from './fetch-published';
 import type { PreparedRecord } from './prepare-record';
 import { viewOfTarget } from './select-target';
 import { getContext, setContext } from 'svelte';
@@ -37,8 +36,8 @@ export interface PageSetting {
 	readonly locked: readonly (keyof View)[];
 	/** Inside another page: its history and its scrolling belong to that page. */
 	readonly framed: boolean;
-	/** Where the published data lies, below the base path. */
-	readonly folder: string;
+	/** ISO date of the frozen copy of the data that it shows; null follows today's. */
+	readonly frozen: string | null;
 }
 
 export const PLAIN_PAGE: PageSetting = {
@@ -48,7 +47,7 @@ export const PLAIN_PAGE: PageSetting = {
 	others: new Set(),
 	locked: [],
 	framed: false,
-	folder: DATA_FOLDER
+	frozen: null
 };
 
 /**

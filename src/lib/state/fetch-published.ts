@@ -1,14 +1,6 @@
 /** Fetches one of the published files. */
 import { asset } from '$app/paths';
 
-/** Where the data of today lies, below the base path. */
-export const DATA_FOLDER = '/data';
-
-/** Where the copy of a day lies. @param date ISO date */
-export function frozenFolder(date: string): string {
-	return `${DATA_FOLDER}/beku/${date}`;
-}
-
 /**
  * @param path below the base path, `/data/agreements.json`
  * @returns its content, not checked yet

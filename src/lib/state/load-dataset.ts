@@ -3,8 +3,9 @@ import type { Dataset } from '$lib/domain/dataset';
 import { parseBriefAgreements, parsePublishedAgreements } from '$lib/published/agreements-json';
 import { joinDataset } from '$lib/published/dataset';
 import { parsePublishedRegions } from '$lib/published/regions-json';
-import { DATA_FOLDER, fetchPublished } from './fetch-published';
 import { nextTask } from '$lib/turns/next-task';
+import { DATA_FOLDER } from './edition';
+import { fetchPublished } from './fetch-published';
 
 /** Addresses of the two files a dataset is joined from. */
 export function datasetPaths(folder: string): {
@@ -25,19 +26,22 @@ export async function loadDataset(folder: string, signal: AbortSignal): Promise<
 	return load(datasetPaths(folder), parsePublishedAgreements, signal);
 }
 
-/** Addresses of the two files that a brief dataset is joined from; only of today's data there is one. */
-export const BRIEF_PATHS = {
-	agreements: `${DATA_FOLDER}/agreements-brief.json`,
-	regions: datasetPaths(DATA_FOLDER).regions
-} as const;
+/** Addresses of the two files that a brief dataset is joined from. */
+function briefPaths(folder: string): ReturnType<typeof datasetPaths> {
+	return { ...datasetPaths(folder), agreements: `${folder}/agreements-brief.json` };
+}
+
+/** The same of today's data: pages ask for them before any script runs. */
+export const BRIEF_PATHS = briefPaths(DATA_FOLDER);
 
 /**
- * Loads today's record without what only a list or a card of agreements shows.
+ * Loads the record without what only a list or a card of agreements shows.
+ * @param folder today's data, or a frozen copy
  * @param signal ends the requests when the page is left
  * @throws Error as `loadDataset`
  */
-export async function loadBriefDataset(signal: AbortSignal): Promise<Dataset> {
-	return load(BRIEF_PATHS, parseBriefAgreements, signal);
+export async function loadBriefDataset(folder: string, signal: AbortSignal): Promise<Dataset> {
+	return load(briefPaths(folder), parseBriefAgreements, signal);
 }
 
 async function load(

@@ -2,6 +2,7 @@
 import type * as GraphModule from '$lib/graph';
 import { checkGraphFits } from '$lib/published/graph-json';
 import type { Atlas } from './atlas.svelte';
+import { dataFolder } from './edition';
 import type { GraphScene } from './graph-scene.svelte';
 import { loadGraph } from './load-graph';
 import { nextTask } from '$lib/turns/next-task';
@@ -19,7 +20,7 @@ export async function openGraph(
 ): Promise<typeof GraphModule> {
 	const [module, published] = await Promise.all([
 		import('$lib/graph'),
-		atlas.graph ?? loadGraph(atlas.setting.folder, signal)
+		atlas.graph ?? loadGraph(dataFolder(atlas.setting.frozen), signal)
 	]);
 	signal.throwIfAborted();
 	checkGraphFits(published.levels[atlas.level], scene.network);
