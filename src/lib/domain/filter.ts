@@ -57,7 +57,7 @@ const SELECTION = BIT.regions | BIT.partners | BIT.agreements;
 
 /**
  * Prepares a dataset for `applyFilter`.
- * @param today ISO date of the reader's clock: it decides which agreements still hold
+ * @param today ISO date, the reader's or that of a frozen copy: it decides which agreements still hold
  * @throws Error naming agreement and value when a party or sector is not in the dataset's own lists, or naming the
  *   date when it has another form
  */

@@ -8,7 +8,7 @@ export type TermStatus = (typeof TERM_STATUSES)[number];
  * Says whether an agreement holds on a day, from its signing date and stated years alone.
  * A signing date known to the month or year leaves a span of possible ends: inside that span nothing is claimed.
  * @param agreement its `signed`, `validYears` and `status`
- * @param today ISO date of the reader's clock, `2026-11-22`
+ * @param today ISO date, the reader's or that of a frozen copy
  * @returns `tidak-diketahui` when the date or the years are not stated, when it is only planned, or when the day falls among the possible ends
  */
 export function termStatus(

@@ -20,7 +20,7 @@ const SPOKE_BEND = 0.6;
  * @param network at either level
  * @param agreements the ones it was built from, in the same order
  * @param catalogue gives the order of the sector groups
- * @param today ISO date of the reader's clock: it decides which agreements have ended
+ * @param today ISO date, the reader's or that of a frozen copy: it decides which agreements have ended
  * @throws Error when a link or hub names a region that is no node, or an agreement a group the catalogue does not have
  */
 export function buildGeometry(

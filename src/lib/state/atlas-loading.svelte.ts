@@ -1,8 +1,7 @@
 /** The way from a page without data to one with an atlas: on its way, there, or failed and to be tried again. */
-import { localToday } from '$lib/i18n/format';
 import { isSameInBrief } from '$lib/published/agreements-json';
 import { Atlas, type PageSetting } from './atlas.svelte';
-import { dataFolder } from './edition';
+import { dataFolder, dayShown } from './edition';
 import { loadBriefDataset, loadDataset } from './load-dataset';
 import { nextTask } from '$lib/turns/next-task';
 import { prepareRecord } from './prepare-record';
@@ -27,7 +26,8 @@ export class AtlasLoading {
 		await nextTask();
 		try {
 			const dataset = await loadBriefDataset(dataFolder(setting.frozen), signal);
-			let atlas = new Atlas(await prepareRecord(dataset, localToday()), setting);
+			const record = await prepareRecord(dataset, dayShown(setting.frozen));
+			let atlas = new Atlas(record, setting);
 			// Words are also looked for in what is left out: without it the answer would be a wrong one.
 			if (atlas.view.text !== '') atlas = await completed(atlas, signal);
 			await nextTask();

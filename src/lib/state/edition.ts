@@ -1,4 +1,5 @@
-/** Which data a page shows: today's, or the frozen copy of a day. */
+/** Which data a page shows, and as of which day: today's, or the frozen copy of a day. */
+import { localToday } from '$lib/i18n/format';
 
 /** Where the data of today lies, below the base path. */
 export const DATA_FOLDER = '/data';
@@ -9,4 +10,13 @@ export const DATA_FOLDER = '/data';
  */
 export function dataFolder(frozen: string | null): string {
 	return frozen === null ? DATA_FOLDER : `${DATA_FOLDER}/beku/${frozen}`;
+}
+
+/**
+ * The day that decides which agreements still hold: a copy stays as it was, also after some of them have ended.
+ * @param frozen as above
+ * @param now the reader's clock
+ */
+export function dayShown(frozen: string | null, now: Date = new Date()): string {
+	return frozen ?? localToday(now);
 }

@@ -13,7 +13,7 @@ export interface PreparedRecord {
 	readonly index: FilterIndex;
 }
 
-/** @param today ISO date of the reader's clock */
+/** @param today ISO date, the reader's or that of a frozen copy */
 export async function prepareRecord(dataset: Dataset, today: string): Promise<PreparedRecord> {
 	await nextTask();
 	const network = buildNetwork(dataset.agreements, dataset.regions, 'daerah');

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { applyFilter, buildFilterIndex } from '../domain/filter';
+import { buildNetwork } from '../domain/network';
+import { dataset } from '../domain/test-record';
+import { DEFAULT_VIEW } from '../domain/view';
+import { buildGeometry } from '../scene/build-geometry';
+import { MARKS } from '../scene/geometry';
+import { dataFolder, dayShown } from './edition';
+
+describe('the data of a page', () => {
+	it('lies in a folder of its own for each frozen copy', () => {
+		expect(dataFolder(null)).toBe('/data');
+		expect(dataFolder('2026-11-29')).toBe('/data/beku/2026-11-29');
+	});
+});
+
+describe('the day as of which a page is drawn', () => {
+	const yearsLater = new Date(2034, 2, 5, 23, 59);
+	const data = dataset({ id: 'a', signed: '2024-05-13', validYears: 3, status: 'signed' });
+
+	/** Whether the one agreement counts as ended, by the filter and by its line. */
+	function ended(day: string): readonly boolean[] {
+		const { shown } = applyFilter(buildFilterIndex(data, day), {
+			...DEFAULT_VIEW,
+			terms: ['berakhir']
+		});
+		const network = buildNetwork(data.agreements, data.regions, 'daerah');
+		const geometry = buildGeometry(network, data.agreements, data.catalogue, day);
+		return [shown.length === 1, MARKS[geometry.markOfAgreement[0] ?? -1] === 'ended'];
+	}
+
+	it('is that of the reader where the page follows updates', () => {
+		expect(dayShown(null, yearsLater)).toBe('2034-03-05');
+		expect(ended(dayShown(null, yearsLater))).toEqual([true, true]);
+	});
+
+	it('is that of the copy where it is frozen, whatever the clock of the reader says', () => {
+		expect(ended(dayShown('2026-11-29', yearsLater))).toEqual([false, false]);
+	});
+});
