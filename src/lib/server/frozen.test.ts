@@ -1,14 +1,33 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset } from '../domain/test-record';
-import { describeKept, FROZEN_FOLDER, keepFrozen, listFrozen, type FrozenFiles } from './frozen';
+import {
+	describeKept,
+	findAltered,
+	FROZEN_FOLDER,
+	keepFrozen,
+	listFrozen,
+	type FrozenFiles
+} from './frozen';
+import { checksum, CHECKSUMS_FILE, readChecksums } from './frozen-checksums';
 import { printPublishedFile } from './published-files';
 
 let root = '';
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'beku-'));
+	mkdirSync(join(root, 'data'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -63,6 +82,27 @@ describe('keepFrozen', () => {
 		);
 	});
 
+	it('never puts other data in the place of a copy that was deleted', () => {
+		keepFrozen(root, '2026-11-22', FILES);
+		rmSync(folder('2026-11-22'), { recursive: true });
+		expect(keepFrozen(root, '2026-11-22', CHANGED).outcome).toBe('refused');
+		expect(existsSync(folder('2026-11-22'))).toBe(false);
+		expect(keepFrozen(root, '2026-11-22', FILES).outcome).toBe('kept');
+	});
+
+	it('lists what it kept, earlier copies too, in the order of their dates', () => {
+		keepFrozen(root, '2026-11-23', CHANGED);
+		keepFrozen(root, '2026-11-22', FILES);
+		const listed = readChecksums(root);
+		expect([...listed.keys()].map((path) => path.split('/')[3])).toEqual([
+			...Array.from({ length: 4 }, () => '2026-11-22'),
+			...Array.from({ length: 4 }, () => '2026-11-23')
+		]);
+		expect(listed.get('static/data/beku/2026-11-23/agreements.json')).toBe(
+			checksum(CHANGED['agreements.json'])
+		);
+	});
+
 	it('writes nothing when it cannot write everything, and mends an interrupted attempt', () => {
 		const broken = { ...FILES, 'graph.json': Symbol('not text') as unknown as string };
 		expect(() => keepFrozen(root, '2026-11-22', broken)).toThrow(TypeError);
@@ -92,5 +132,44 @@ describe('listFrozen', () => {
 		keepFrozen(root, '2026-11-22', FILES);
 		rmSync(folder('2026-11-22', 'graph.json'));
 		expect(() => listFrozen(root)).toThrow(/2026-11-22 lacks graph\.json/);
+	});
+});
+
+describe('findAltered', () => {
+	beforeEach(() => {
+		keepFrozen(root, '2026-11-22', FILES);
+		keepFrozen(root, '2026-11-23', CHANGED);
+	});
+
+	it('finds nothing in copies as they were kept', () => {
+		expect(findAltered(root)).toEqual([]);
+	});
+
+	it('finds a changed byte', () => {
+		appendFileSync(folder('2026-11-22', 'graph.json'), ' ');
+		expect(findAltered(root)).toEqual([
+			'static/data/beku/2026-11-22/graph.json is not what was kept.'
+		]);
+	});
+
+	it('misses a copy that was removed', () => {
+		rmSync(folder('2026-11-22'), { recursive: true });
+		expect(findAltered(root)).toContain('static/data/beku/2026-11-22/graph.json is gone.');
+	});
+
+	it('finds what was put there by hand', () => {
+		writeFileSync(folder('2026-11-22', 'more.json'), '');
+		cpSync(folder('2026-11-22'), folder('2026-11-24'), { recursive: true });
+		expect(findAltered(root)).toEqual(
+			expect.arrayContaining([
+				'static/data/beku/2026-11-22/more.json is not in data/beku.sha256.',
+				'static/data/beku/2026-11-24/graph.json is not in data/beku.sha256.'
+			])
+		);
+	});
+
+	it('takes no list it cannot read for an empty one', () => {
+		appendFileSync(join(root, CHECKSUMS_FILE), 'static/data/beku/2026-11-24/graph.json\n');
+		expect(() => findAltered(root)).toThrow(/^data\/beku\.sha256:9 is "static/);
 	});
 });

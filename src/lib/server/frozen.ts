@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarDay } from '../embed/calendar-day';
+import { addChecksums, checksum, CHECKSUMS_FILE, readChecksums } from './frozen-checksums';
 import { PUBLISHED_FILES, type PublishedFile } from './published-files';
 
 /** Below the project; the build copies `static/` as it is. */
@@ -42,32 +43,64 @@ export type Kept =
 	| { readonly outcome: 'kept' }
 	/** The same bytes were there already. */
 	| { readonly outcome: 'same' }
-	/** A copy of that date differs in these files; it stays as it was. */
+	/** What is or was kept under that date differs in these files; it stays as it was. */
 	| { readonly outcome: 'refused'; readonly differing: readonly PublishedFile[] };
 
 /**
- * Keeps a copy: all of its files or, if anything fails on the way, none. A copy that is there is never changed, since
- * articles show it and rely on it.
+ * Keeps a copy: all of its files or, if anything fails on the way, none; and its checksums. A copy that is there is never
+ * changed, since articles show it and rely on it; one that was deleted comes back as it was, or not at all.
  * @param root the project's folder
  * @param date ISO date
  */
 export function keepFrozen(root: string, date: string, files: FrozenFiles): Kept {
 	const target = join(root, FROZEN_FOLDER, date);
-	if (existsSync(target)) {
-		const differing = PUBLISHED_FILES.filter((name) => !holds(join(target, name), files[name]));
-		return differing.length === 0 ? { outcome: 'same' } : { outcome: 'refused', differing };
-	}
+	const exists = existsSync(target);
+	const listed = readChecksums(root);
+	const differing = PUBLISHED_FILES.filter((name) => {
+		const sum = listed.get(pathOf(date, name));
+		if (sum !== undefined && sum !== checksum(files[name])) return true;
+		return exists && !holds(join(target, name), files[name]);
+	});
+	if (differing.length > 0) return { outcome: 'refused', differing };
+	if (!exists) write(root, date, files);
+	addChecksums(
+		root,
+		new Map(PUBLISHED_FILES.map((name) => [pathOf(date, name), checksum(files[name])]))
+	);
+	return { outcome: exists ? 'same' : 'kept' };
+}
+
+function write(root: string, date: string, files: FrozenFiles): void {
 	// Written beside and renamed in one step; the leading dot keeps an interrupted attempt out of the list.
 	const draft = join(root, FROZEN_FOLDER, `.${date}`);
 	rmSync(draft, { recursive: true, force: true });
 	mkdirSync(draft, { recursive: true });
 	try {
 		for (const name of PUBLISHED_FILES) writeFileSync(join(draft, name), files[name]);
-		renameSync(draft, target);
+		renameSync(draft, join(root, FROZEN_FOLDER, date));
 	} finally {
 		rmSync(draft, { recursive: true, force: true });
 	}
-	return { outcome: 'kept' };
+}
+
+/**
+ * What no longer is as it was kept, or was never listed; a sentence each. Empty when every copy can be relied on.
+ * @param root the project's folder
+ */
+export function findAltered(root = process.cwd()): string[] {
+	const listed = readChecksums(root);
+	const kept = listFrozen(root).flatMap((date) =>
+		readdirSync(join(root, FROZEN_FOLDER, date)).map((name) => pathOf(date, name))
+	);
+	const unlisted = kept
+		.filter((path) => !listed.has(path))
+		.map((path) => `${path} is not in ${CHECKSUMS_FILE}.`);
+	const altered = [...listed].flatMap(([path, sum]) => {
+		if (!existsSync(join(root, path))) return [`${path} is gone.`];
+		const same = checksum(readFileSync(join(root, path))) === sum;
+		return same ? [] : [`${path} is not what was kept.`];
+	});
+	return [...unlisted, ...altered];
 }
 
 /** Says in a sentence what became of it. */
@@ -76,13 +109,17 @@ export function describeKept(kept: Kept, date: string, files: FrozenFiles): stri
 	switch (kept.outcome) {
 		case 'kept': {
 			const bytes = PUBLISHED_FILES.reduce((sum, name) => sum + Buffer.byteLength(files[name]), 0);
-			return `Kept the data of ${date} in ${folder} (${PUBLISHED_FILES.join(', ')}; ${Math.round(bytes / 1000)} kB). Commit it: embeds with data=${date} read it from the next build on.`;
+			return `Kept the data of ${date} in ${folder} (${PUBLISHED_FILES.join(', ')}; ${Math.round(bytes / 1000)} kB). Commit it with ${CHECKSUMS_FILE}: embeds with data=${date} read it from the next build on.`;
 		}
 		case 'same':
 			return `The data of ${date} is kept already, byte for byte, in ${folder}. Nothing was written.`;
 		case 'refused':
-			return `${folder} holds other data of that day (${kept.differing.join(', ')} differ). Nothing was written: articles may show it. Freeze again tomorrow, or delete the folder if it was never published.`;
+			return `${folder} holds or held other data of that day (${kept.differing.join(', ')} differ). Nothing was written: articles may show it. Freeze again tomorrow, or delete the folder and its lines in ${CHECKSUMS_FILE} if it was never published.`;
 	}
+}
+
+function pathOf(date: string, name: string): string {
+	return `${FROZEN_FOLDER}/${date}/${name}`;
 }
 
 function holds(path: string, text: string): boolean {
