@@ -152,6 +152,36 @@ test('where the browser does not let it copy, the code is left selected', async 
 	expect(selected).toBe((await code(page).inputValue()).length);
 });
 
+test('an embed can be frozen as of a day, and the code says which', async ({ page }) => {
+	await openBuilder(page);
+	const choice = page.getByRole('group', { name: 'Data', exact: true });
+	await choice.getByRole('radio', { name: 'Beku per tanggal' }).check();
+	const date = await page.getByRole('combobox', { name: 'Tanggal salinan' }).inputValue();
+	expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+	await expect(page).toHaveURL(`/sematkan/?data=${date}`);
+	await expect(code(page)).toHaveValue(new RegExp(`/embed/\\?data=${date}"`));
+	await expect(
+		preview(page)
+			.contentFrame()
+			.getByText(/Data per/)
+	).toBeVisible();
+	await choice.getByRole('radio', { name: 'Ikut pembaruan' }).check();
+	await expect(page).toHaveURL('/sematkan/');
+});
+
+test('what a newsletter cannot keep of the choice is said beside its code', async ({ page }) => {
+	await openBuilder(page, '?bentuk=buletin&sektor=pangan');
+	await expect(code(page)).toHaveAccessibleDescription(/umpan RSS\.$/);
+	await controls(page).getByRole('checkbox', { name: 'Judul' }).uncheck();
+	await expect(code(page)).toHaveAccessibleDescription(/tautannya menuju halaman lengkap/);
+	await page.getByRole('radio', { name: 'Beku per tanggal' }).check();
+	await expect(code(page)).toHaveAccessibleDescription(/mengikuti data terbaru/);
+	await page.getByRole('radio', { name: 'Jaringan', exact: true }).check();
+	await expect(code(page)).toHaveAccessibleDescription(/selalu peta/);
+	await page.getByRole('radio', { name: 'Iframe + skrip' }).check();
+	await expect(code(page)).toHaveAccessibleDescription(/iframe tetap bekerja\.$/);
+});
+
 test('what the address asks and the builder does not know is said', async ({ page }) => {
 	await openBuilder(page, '?kontrol=judul,sihir&data=1999-01-01&kunci=tema&warna=merah');
 	const notice = page.getByText('Bagian tautan ini diabaikan');

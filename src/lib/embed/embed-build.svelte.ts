@@ -10,6 +10,7 @@ import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import { atlasPath, embedPath } from '$lib/embed/addresses';
 import { parseBuild, printBuild, type Build } from '$lib/embed/builder-address';
 import type { SnippetSource } from '$lib/embed/snippet';
+import { unkept, type Unkept } from '$lib/embed/unkept';
 import { filterName } from '$lib/i18n/filter-name';
 import { frameTitle } from '$lib/i18n/frame-title';
 import { SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
@@ -75,10 +76,9 @@ export class EmbedBuild {
 		return resolve('/') + atlasPath(this.current.view, this.#vocabulary);
 	}
 
-	/** Whether the picture in the code shows the whole atlas, for want of one of the view itself. */
-	get hasBorrowedPicture(): boolean {
-		const { path } = standingAddress(this.current.view, this.#vocabulary);
-		return path === '' && this.choices.length > 0;
+	/** What was chosen and the code cannot keep. */
+	get unkept(): Unkept[] {
+		return unkept(this.current, this.#vocabulary);
 	}
 
 	/** All a snippet needs to know, with absolute addresses. */
@@ -92,7 +92,7 @@ export class EmbedBuild {
 			page: site + atlasPath(view, this.#vocabulary),
 			title: frameTitle(view, this.dataset),
 			image: {
-				// A view without an address of its own has no picture of its own either; see `hasBorrowedPicture`.
+				// A view without an address of its own has no picture of its own either; see `unkept`.
 				url: site + posterPath({ path, format: 'sosial' }),
 				width: SOCIAL_SCREEN.width * SOCIAL_RATIO,
 				height: SOCIAL_SCREEN.height * SOCIAL_RATIO

@@ -3,6 +3,7 @@ import type { Tab, View } from '$lib/domain/view';
 import type { Preview } from '$lib/embed/builder-address';
 import type { Control } from '$lib/embed/embed-options';
 import type { SnippetForm } from '$lib/embed/snippet';
+import type { Unkept } from '$lib/embed/unkept';
 import { formatNumber as n } from './format';
 
 export const builderMessages = {
@@ -92,8 +93,16 @@ export const builderMessages = {
 		amp: 'Untuk halaman AMP. Halaman itu harus memuat komponen amp-iframe.',
 		buletin: 'Gambar dengan tautan, untuk surel dan umpan RSS.'
 	} satisfies Record<SnippetForm, string>,
-	borrowedPicture:
-		'Gambarnya menampilkan seluruh atlas: gambar tersendiri hanya ada untuk satu sektor atau satu daerah.',
+	unkept: {
+		data: 'Gambar dan tautannya mengikuti data terbaru: yang dapat dibekukan hanya sematan.',
+		dataOfPicture:
+			'Sebelum iframe dimuat, gambar penggantinya mengikuti data terbaru; sematannya sendiri tetap beku.',
+		options:
+			'Pilihan bagian dan kunci tidak ikut: tautannya menuju halaman lengkap, yang bebas diubah pembaca.',
+		content:
+			'Gambarnya menampilkan seluruh atlas: gambar tersendiri hanya ada untuk satu sektor atau satu daerah.',
+		look: 'Gambarnya selalu peta bertema terang pada posisi baku; tampilan, tema, tingkat, dan posisi peta yang dipilih tidak ikut.'
+	} satisfies Record<Unkept, string>,
 	copy: 'Salin kode',
 	copied: 'Kode disalin.',
 	selected: 'Kode sudah dipilih. Tekan Ctrl+C (⌘C di Mac) untuk menyalinnya.'
