@@ -11,10 +11,15 @@ import { joinDataset } from '../../src/lib/published/dataset';
 import { parsePublishedGraph } from '../../src/lib/published/graph-json';
 import { parsePublishedRegions } from '../../src/lib/published/regions-json';
 import { loadDataset } from '../../src/lib/server/dataset';
-import { FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
+import { findAltered, FROZEN_FOLDER, listFrozen } from '../../src/lib/server/frozen';
 import { printPublishedFile, type PublishedFile } from '../../src/lib/server/published-files';
 
 describe('a frozen copy', () => {
+	it('is there, and every one is what it was when it was kept', () => {
+		expect(listFrozen()).not.toEqual([]);
+		expect(findAltered()).toEqual([]);
+	});
+
 	// Four layouts are computed here, which takes seconds on a busy machine.
 	it(
 		'can be read by the pages of today, as they can read what is printed today',
