@@ -61,25 +61,6 @@ test('a script that comes after the embed has spoken still learns the height', a
 	await expectHeightsAgree(one);
 });
 
-test('in WordPress’s sandbox the map is drawn, and the height said with the secret', async ({
-	page,
-	host,
-	atlas
-}) => {
-	const secret = 'aB3dE6gH9j';
-	await host.open(
-		`<iframe sandbox="allow-scripts" security="restricted" src="${atlas}/embed/${VIEW}#?secret=${secret}"
-			width="100%" height="640" title="Peta" data-secret="${secret}"></iframe>`
-	);
-	const { iframe, frame } = embed(page);
-	await iframe.scrollIntoViewIfNeeded();
-	await mapReady(frame);
-	const said = { message: 'height', value: expect.any(Number), secret };
-	await expect.poll(() => host.heard()).toContainEqual(said);
-	await expect(frame.locator('html')).toBeVisible();
-	expect(await frame.locator('html').evaluate(() => window.origin)).toBe('null');
-});
-
 test('our script also gives a sandboxed embed its height', async ({ page, host, atlas }) => {
 	const { src, script } = source(atlas);
 	await host.open(

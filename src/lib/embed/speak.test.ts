@@ -18,12 +18,14 @@ function framed({ search = '', hash = '', alone = false } = {}) {
 		target.dispatchEvent(Object.assign(new Event('message'), { data, source }));
 	};
 	const heard: string[] = [];
+	const content = { height: 400 };
 	const connection = connectHost({
 		window: window as unknown as FramedWindow,
 		secret: null,
+		measure: () => content.height,
 		onSet: (query) => heard.push(query)
 	});
-	return { connection, said, heard, hear, window, target };
+	return { connection, content, said, heard, hear, window, target };
 }
 
 const OURS = (height: number) => [{ type: 'jejaring:height', height }, '*'];
@@ -40,12 +42,23 @@ describe('connectHost', () => {
 
 	it('says the height again to a host that asks', () => {
 		const { connection, said, hear } = framed({ search: '?childId=pym-0' });
-		hear({ type: 'jejaring:ready' });
-		expect(said).toEqual([]);
 		connection.height(400);
 		said.length = 0;
 		hear('pymxPYMxpym-0xPYMxwidthxPYMx640');
 		expect(said).toEqual([OURS(400), AMP(400), ['pymxPYMxpym-0xPYMxheightxPYMx400', '*']]);
+	});
+
+	it('measures anew when asked: nobody tells of a change in a frame that is not rendered', () => {
+		const { connection, content, said, hear } = framed();
+		content.height = 0;
+		hear({ type: 'jejaring:ready' });
+		expect(said).toEqual([]);
+		connection.height(400);
+		content.height = 512;
+		said.length = 0;
+		hear({ message: 'ready', secret: 'aB3dE6gH9j' });
+		connection.height(512);
+		expect(said).toEqual([OURS(512), AMP(512)]);
 	});
 
 	it('speaks to WordPress once the secret is there', () => {

@@ -34,15 +34,18 @@ export interface HostConnection {
 /**
  * Connects an embed to its host page. Without a host (opened by itself) nothing is said and nothing heard.
  * @param options.secret WordPress's, as read from the address; a later one in the fragment replaces it
+ * @param options.measure how high the embed is now, CSS pixels, for a host page that asks
  * @param options.onSet a host page asks for another view; the query is not parsed yet
  */
 export function connectHost({
 	window,
 	secret,
+	measure,
 	onSet
 }: {
 	readonly window: FramedWindow;
 	readonly secret: string | null;
+	readonly measure: () => number;
 	readonly onSet: (query: string) => void;
 }): HostConnection {
 	const host = window.parent;
@@ -56,8 +59,9 @@ export function connectHost({
 	const say = (message: unknown) => {
 		if (framed) host.postMessage(message, '*');
 	};
-	const sayHeight = () => {
-		if (lastHeight === null) return;
+	const sayHeight = (pixels: number) => {
+		if (!Number.isFinite(pixels) || pixels <= 0) return;
+		lastHeight = Math.ceil(pixels);
 		for (const message of heightMessages(lastHeight, names)) say(message);
 	};
 	const hear = (event: MessageEvent) => {
@@ -65,14 +69,14 @@ export function connectHost({
 		if (event.source !== host) return;
 		const message = parseHostMessage(event.data);
 		if (message?.kind === 'set') onSet(message.query);
-		else if (message !== null) sayHeight();
+		else if (message !== null) sayHeight(measure());
 	};
 	/** Where a saved article lacks the secret, WordPress's script adds it to the running iframe. */
 	const readSecretAgain = () => {
 		const found = parseSecret(window.location.hash);
 		if (found === null || found === names.secret) return;
 		names = { secret: found, pymId };
-		sayHeight();
+		sayHeight(measure());
 	};
 
 	if (framed) {
@@ -82,11 +86,7 @@ export function connectHost({
 
 	return {
 		height(pixels) {
-			if (!Number.isFinite(pixels) || pixels <= 0) return;
-			const height = Math.ceil(pixels);
-			if (height === lastHeight) return;
-			lastHeight = height;
-			sayHeight();
+			if (Math.ceil(pixels) !== lastHeight) sayHeight(pixels);
 		},
 		view: (query) => say(viewMessage(query)),
 		select: (slug) => say(selectMessage(slug)),

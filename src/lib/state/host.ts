@@ -1,6 +1,7 @@
 /** The embed's part in the talk with its host page: says its height and what it shows, does what it is asked to. */
 import { parseSecret } from '$lib/embed/secret';
 import { connectHost, type HostConnection } from '$lib/embed/speak';
+import { nextTask } from './next-task';
 
 /**
  * @param content what decides how high the embed is
@@ -8,12 +9,28 @@ import { connectHost, type HostConnection } from '$lib/embed/speak';
  * @returns the connection; it says every change of height by itself until it is disconnected
  */
 export function talkToHost(content: Element, onSet: (query: string) => void): HostConnection {
-	const host = connectHost({ window, secret: parseSecret(location.hash), onSet });
-	const sizes = new ResizeObserver(() => host.height(content.getBoundingClientRect().height));
-	sizes.observe(content);
+	const height = () => content.getBoundingClientRect().height;
+	const sizes = new ResizeObserver(() => host.height(height()));
+	/** Browsers observe nothing in a frame that is hidden or far away, and WordPress hides an embed until it speaks. */
+	const measure = () => {
+		// It knows only what it has told itself: without this, a change back before the next frame would stay unsaid.
+		sizes.unobserve(content);
+		sizes.observe(content);
+		return height();
+	};
+	const host = connectHost({ window, secret: parseSecret(location.hash), measure, onSet });
+	let connected = true;
+	host.height(measure());
 	return {
 		...host,
+		view(query) {
+			host.view(query);
+			void nextTask().then(() => {
+				if (connected) host.height(measure());
+			});
+		},
 		disconnect() {
+			connected = false;
 			sizes.disconnect();
 			host.disconnect();
 		}
