@@ -50,8 +50,6 @@ test('an embed ignores what is no message of its host page', async ({ page, host
 			{ type: 'jejaring:set', query: `q=${'x'.repeat(2_000)}` },
 			{ type: ['jejaring:set'], query: 'q=x' },
 			{ type: '__proto__', query: 'q=x' },
-			JSON.parse('{"__proto__": {"type": "jejaring:set", "query": "q=x"}}'),
-			JSON.parse('{"constructor": {"prototype": {"type": "jejaring:set"}}, "query": "q=x"}'),
 			{ type: 'jejaring:height', height: 9 },
 			new Map([['type', 'jejaring:set']]),
 			new Uint8Array(1_000_000),
@@ -111,8 +109,7 @@ test('the script ignores what no embed of ours has said', async ({ page, host, a
 				height: junk
 			})),
 			{ type: 'jejaring:view', query: 7 },
-			{ type: 'jejaring:select', daerah: {} },
-			JSON.parse('{"__proto__": {"type": "jejaring:height", "height": 90}}').constructor
+			{ type: 'jejaring:select', daerah: {} }
 		]) {
 			say({ data, origin, source: frame });
 		}
@@ -136,6 +133,68 @@ test('the script ignores what no embed of ours has said', async ({ page, host, a
 	await expect.poll(() => host.heard()).toContain('done');
 	expect(await styles()).toEqual(before);
 	expect(await page.locator('main').evaluate((main) => main.children.length)).toBe(html);
+});
+
+/** Messages whose own keys are those of an object's making; JSON and the structured clone keep them as such. */
+const MAKINGS = ['__proto__', 'constructor', 'prototype'].flatMap((key) => [
+	`{"${key}": {"type": "jejaring:set", "query": "q=x"}}`,
+	`{"${key}": {"message": "ready", "secret": "aB3dE6gH9j"}}`,
+	`{"${key}": {"type": "jejaring:height", "height": 90}}`,
+	`{"${key}": {"prototype": {"type": "jejaring:height", "height": 90, "query": "q=x"}}}`,
+	`{"type": "jejaring:set", "${key}": {"query": "q=x"}}`,
+	`{"type": "jejaring:height", "${key}": {"height": 90}}`,
+	`{"type": "jejaring:view", "query": {"${key}": {"query": "q=x"}}}`,
+	`{"type": "jejaring:select", "daerah": {"${key}": "x"}}`
+]);
+
+test('own keys named like those of every object reach nobody, on either side', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await host.open(snippet(atlas));
+	const one = embed(page);
+	await one.iframe.scrollIntoViewIfNeeded();
+	await mapReady(one.frame);
+	await expectHeightsAgree(one);
+	const shown = await one.frame.locator('body').innerText();
+	const before = await one.iframe.getAttribute('style');
+	const heard = (await host.heard()).length;
+	await one.iframe.evaluate((element) => {
+		const events: unknown[] = [];
+		for (const type of ['jejaring:view', 'jejaring:select'])
+			element.addEventListener(type, ({ type }) => events.push(type));
+		Object.assign(window, { events });
+	});
+
+	// As events of the news page, as messages to the embed, and as messages of the embed.
+	await one.iframe.evaluate((element: HTMLIFrameElement, texts) => {
+		for (const text of texts) {
+			element.dispatchEvent(new CustomEvent('jejaring:set', { detail: JSON.parse(text) }));
+			element.contentWindow?.postMessage(JSON.parse(text), '*');
+		}
+		element.contentWindow?.postMessage({ type: 'jejaring:ready' }, '*');
+	}, MAKINGS);
+	await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(heard + 1);
+	const answers = (await host.heard()).slice(heard);
+	expect(answers.map((data) => Object(data).type)).toEqual(['jejaring:height', 'embed-size']);
+	await one.frame.locator('html').evaluate((_, texts) => {
+		for (const text of texts) parent.postMessage(JSON.parse(text), '*');
+		parent.postMessage('done', '*');
+	}, MAKINGS);
+	await expect.poll(() => host.heard()).toContain('done');
+
+	expect(await one.iframe.getAttribute('style')).toBe(before);
+	expect(await page.evaluate(() => (window as unknown as { events: unknown[] }).events)).toEqual(
+		[]
+	);
+	expect(await one.frame.locator('body').innerText()).toBe(shown);
+	const polluted = () =>
+		['type', 'query', 'height', 'message', 'secret', 'daerah'].filter(
+			(key) => key in Object.prototype || key in Object
+		);
+	expect(await page.evaluate(polluted)).toEqual([]);
+	expect(await one.frame.locator('html').evaluate(polluted)).toEqual([]);
 });
 
 test('a height beyond all reason is cut to one that a page can bear', async ({
