@@ -1,6 +1,14 @@
 /** The picture before the map, and in place of it. */
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expect, openAtlas, mapReady, test } from './support';
+
+/** Paths of the files that only the map needs, as every page with a picture names them. */
+async function filesOfMap(page: Page, kind: 'script'): Promise<string[]> {
+	const html = await (await page.request.get('/embed/')).text();
+	const links = html.match(new RegExp(`<link [^>]*data-map="${kind}"`, 'g')) ?? [];
+	return links.map((link) => /href="[./]*(\/_app\/[^"]+)"/.exec(link)?.[1] ?? link);
+}
 
 const PAGES = [
 	{ path: '/', sentence: /606|kerja sama antara/, picture: /poster\/(lebar|sempit)\.svg$/ },
@@ -94,12 +102,37 @@ test.describe('without WebGL', () => {
 	}
 });
 
+test.describe('where the map’s scripts cannot be had', () => {
+	test.use({ expectedErrors: [/ERR_FAILED/] });
+
+	test.beforeEach(async ({ page }) => {
+		const refused = await filesOfMap(page, 'script');
+		expect(refused).not.toEqual([]);
+		for (const path of refused) await page.route(`**${path}`, (route) => route.abort());
+	});
+
+	for (const { path, sentence } of PAGES) {
+		test(`${path} keeps the picture and says so`, async ({ page }) => {
+			await page.goto(path);
+			const map = page.getByTestId('map');
+			await map.dispatchEvent('pointerenter');
+			const notice = page.getByRole('alert');
+			await expect(notice).toContainText('Peta tidak dapat ditampilkan');
+			await expect(notice).toContainText('Daftar kerja sama tetap lengkap');
+			await expect(map.getByRole('img', { name: sentence })).toBeVisible();
+			await expect(map.locator('canvas')).toHaveCount(0);
+			if (path === '/') return;
+			const link = map.getByRole('link', { name: sentence });
+			await expect(link).toHaveAttribute('target', '_top');
+			const atlas = await link.evaluate((one: HTMLAnchorElement) => new URL(one.href).pathname);
+			expect(atlas).toBe('/');
+		});
+	}
+});
+
 test('another view is drawn in the browser, and never shows the default one first', async ({
 	page
 }) => {
-	await page.route('**/*.js', (route) =>
-		route.request().url().includes('maplibre') ? route.abort() : route.continue()
-	);
 	await page.addInitScript(() => {
 		const seen: string[] = [];
 		Object.assign(window, { seenPictures: seen });
