@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, openAtlas, mapReady, test } from './support';
 
 /** Paths of the files that only the map needs, as every page with a picture names them. */
-async function filesOfMap(page: Page, kind: 'script'): Promise<string[]> {
+async function filesOfMap(page: Page, kind: 'script' | 'worker' | 'data'): Promise<string[]> {
 	const html = await (await page.request.get('/embed/')).text();
 	const links = html.match(new RegExp(`<link [^>]*data-map="${kind}"`, 'g')) ?? [];
 	return links.map((link) => /href="[./]*(\/_app\/[^"]+)"/.exec(link)?.[1] ?? link);
@@ -153,16 +153,31 @@ test('for readers who save data, the map waits to be asked for', async ({ page }
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
-	const scripts: string[] = [];
-	page.on('request', (request) => scripts.push(request.url()));
+	// Whatever the page would do after a while it does at once.
+	await page.addInitScript(() => {
+		const { setTimeout } = window;
+		const sooner = (then: TimerHandler, wait?: number) => setTimeout(then, Math.min(wait ?? 0, 50));
+		Object.assign(window, { setTimeout: sooner });
+	});
+	const files = (
+		await Promise.all((['script', 'worker', 'data'] as const).map((kind) => filesOfMap(page, kind)))
+	).flat();
+	expect(files.length).toBeGreaterThanOrEqual(3);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const forMap = () => files.filter((path) => asked.includes(path));
 	await openAtlas(page);
 	const start = page.getByRole('button', { name: 'Buka peta interaktif' });
 	await expect(start).toBeVisible();
+	await page.evaluate(
+		() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 10_000))
+	);
 	await expect(page.getByTestId('map')).toHaveAttribute('data-ready', 'false');
-	expect(scripts.filter((url) => url.includes('maplibre-gl-worker'))).toEqual([]);
+	expect(forMap()).toEqual([]);
 	await start.click();
 	await mapReady(page);
 	await expect(start).toBeHidden();
+	expect(forMap()).toEqual(files);
 });
 
 test('on paper stands the picture of what is shown', async ({ page }) => {
