@@ -1,7 +1,7 @@
 /** The embed's part in the talk with its host page: says its height and what it shows, does what it is asked to. */
 import { parseSecret } from '$lib/embed/secret';
 import { connectHost, type HostConnection } from '$lib/embed/speak';
-import { nextTask } from './next-task';
+import { nextTask } from '$lib/turns/next-task';
 
 /**
  * @param content what decides how high the embed is
