@@ -40,7 +40,8 @@ export const messages = {
 	mapFailedTitle: 'Peta tidak dapat ditampilkan di peramban ini',
 	mapFailedHint:
 		'Peta memerlukan WebGL 2, yang tidak tersedia di sini. Semua kerja sama tetap dapat dibaca sebagai daftar.',
-	mapGeometryFailed: 'Batas wilayah tidak dapat dimuat. Daftar kerja sama tetap lengkap.',
+	mapFilesMissing:
+		'Berkas peta tidak dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman. Daftar kerja sama tetap lengkap.',
 	noScript:
 		'Peta interaktif memerlukan JavaScript. Tanpa JavaScript, data lengkap dapat diunduh sebagai JSON atau CSV.',
 
