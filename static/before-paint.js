@@ -41,10 +41,16 @@ window.afterPicture = new Promise(function (resolve) {
 		matchMedia('(prefers-reduced-data: reduce)').matches;
 	var map = !saves && (tab === null || tab === 'peta' || tab === 'belah');
 
+	// A frozen copy has its own data, in files of the same names.
+	var copy = /^\d{4}-\d\d-\d\d$/.exec((query.get('data') || '').trim());
+	function addressOf(link) {
+		var isData = link.as === 'fetch' && !link.hasAttribute('data-map');
+		if (copy === null || !isData) return String(link.href);
+		return link.href.replace(/\/data\/(?=[^/]+$)/, '/data/beku/' + copy[0] + '/');
+	}
 	function isWanted(link) {
 		var kind = link.getAttribute('data-map');
-		// A frozen copy has its own data.
-		if (kind === null) return link.as !== 'fetch' || !query.has('data');
+		if (kind === null) return link.as !== 'fetch' || copy !== null || !query.has('data');
 		// Without an origin there is no cache that a worker could find its script in.
 		return map && (kind !== 'worker' || self.origin !== 'null');
 	}
@@ -53,7 +59,8 @@ window.afterPicture = new Promise(function (resolve) {
 			link.onload = resolve;
 			link.onerror = function () {
 				// Without its scripts the page will never show what was asked for; better the whole atlas than nothing.
-				if (!link.hasAttribute('data-map')) delete document.documentElement.dataset.asked;
+				if (link.as !== 'fetch' && !link.hasAttribute('data-map'))
+					delete document.documentElement.dataset.asked;
 				resolve();
 			};
 			if (oneByOne && link.getAttribute('data-map') === 'script') link.fetchPriority = 'auto';
@@ -174,7 +181,7 @@ window.afterPicture = new Promise(function (resolve) {
 	document.addEventListener('DOMContentLoaded', function () {
 		// Before the reader goes on to a page in another folder, from where the same words lead elsewhere.
 		document.querySelectorAll('link[data-rel]').forEach(function (link) {
-			link.href = String(link.href);
+			link.href = addressOf(link);
 		});
 		var picture = document.querySelector('picture img');
 		var hidden = document.documentElement.dataset.asked !== undefined;

@@ -105,8 +105,26 @@ test('words are looked for in the copy, which comes whole and once', async ({ pa
 	]);
 });
 
-test('an embed of a day that was never kept says so, and leads to the atlas', async ({ page }) => {
-	await page.goto('/embed/?data=1999-12-31');
-	await expect(page.getByText('31 Desember 1999')).toBeVisible();
-	await expect(page.getByRole('link', { name: /Jejaring Daerah/ }).first()).toBeVisible();
+test('the data of a copy is asked for before the scripts have come', async ({ page }) => {
+	await page.route('**/_app/**/*.js', () => undefined);
+	const brief = page.waitForResponse((response) =>
+		response.url().endsWith(`${COPY}/agreements-brief.json`)
+	);
+	const asked = dataAskedFor(page);
+	await page.goto(`/embed/?data=${DATE}`);
+	expect((await brief).ok()).toBe(true);
+	await expect.poll(() => asked).toContain(`${COPY}/regions.json`);
+	expect(asked.filter((path) => !path.startsWith(COPY))).toEqual([]);
+});
+
+test.describe('a copy that is not there', () => {
+	test.use({ expectedErrors: [/404/] });
+
+	test('an embed of a day that was never kept says so, and leads to the atlas', async ({
+		page
+	}) => {
+		await page.goto('/embed/?data=1999-12-31');
+		await expect(page.getByText('31 Desember 1999')).toBeVisible();
+		await expect(page.getByRole('link', { name: /Jejaring Daerah/ }).first()).toBeVisible();
+	});
 });
