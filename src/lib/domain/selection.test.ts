@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	activeFilters,
 	chooseText,
+	chooseYearBound,
 	chooseYears,
 	clearFilters,
 	clearSelection,
@@ -11,6 +12,7 @@ import {
 	removeFilter,
 	selectAgreement,
 	selectPair,
+	selectPath,
 	selectRegion,
 	soleRegion,
 	toggleValue
@@ -137,6 +139,24 @@ describe('filters', () => {
 test('chooseYears puts reversed years in order and leaves open ends open', () => {
 	expect(chooseYears(DEFAULT_VIEW, 2024, 2019)).toEqual(view({ from: 2019, to: 2024 }));
 	expect(chooseYears(view({ from: 2000 }), null, 2019)).toEqual(view({ to: 2019 }));
+});
+
+test('chooseYearBound lets the end just chosen win', () => {
+	expect(chooseYearBound(view({ from: 2010, to: 2015 }), 'from', 2020)).toEqual(
+		view({ from: 2020, to: 2020 })
+	);
+	expect(chooseYearBound(view({ from: 2010, to: 2015 }), 'to', 2005)).toEqual(
+		view({ from: 2005, to: 2005 })
+	);
+	expect(chooseYearBound(view({ from: 2010 }), 'to', 2012)).toEqual(view({ from: 2010, to: 2012 }));
+	expect(chooseYearBound(view({ from: 2010, to: 2015 }), 'from', null)).toEqual(view({ to: 2015 }));
+});
+
+test('selectPath takes the place of what was selected, but leads from no region to itself', () => {
+	const [a, b] = [code('35.77'), code('35.71')];
+	const selected = view({ regions: [a], text: 'air' });
+	expect(selectPath(selected, a, b)).toEqual(view({ regions: [b, a], text: 'air' }));
+	expect(selectPath(selected, a, a)).toEqual(selected);
 });
 
 test.each([

@@ -91,6 +91,11 @@ export function selectPair(view: View, a: RegionCode, b: RegionCode): View {
 	return { ...clearSelection(view), regions: [first], partners: [second] };
 }
 
+/** Selects the way from one region to another, whichever is named first; to itself there is none, and the view stays. */
+export function selectPath(view: View, from: RegionCode, to: RegionCode): View {
+	return from === to ? view : { ...clearSelection(view), regions: [from, to].sort() };
+}
+
 /** Selects an agreement, or several that belong together, instead of whatever was selected. */
 export function selectAgreement(view: View, ...ids: readonly string[]): View {
 	return { ...clearSelection(view), agreements: [...ids].sort() };
@@ -118,6 +123,13 @@ export function levelOf(view: View, narrow: boolean): Level {
 export function chooseYears(view: View, one: number | null, other: number | null): View {
 	const reversed = one !== null && other !== null && one > other;
 	return { ...view, from: reversed ? other : one, to: reversed ? one : other };
+}
+
+/** Moves one end of the span of years; where it would pass the other end, that one gives way. Null leaves it open. */
+export function chooseYearBound(view: View, bound: 'from' | 'to', year: number | null): View {
+	const moved = { ...view, [bound]: year };
+	const isEmpty = moved.from !== null && moved.to !== null && moved.from > moved.to;
+	return isEmpty ? { ...view, from: year, to: year } : moved;
 }
 
 /** Asks for words, in the form an address can keep: trimmed, at most 200 characters. */
