@@ -1,4 +1,7 @@
-/** The boundary of the graph: everything else in this folder is its own affair. */
+/**
+ * The boundary of the drawn graph, loaded when it is shown. What needs no canvas – layouts, shapes, metrics, the moving of
+ * single regions – is also imported from its own file, by the build above all.
+ */
 export { mountGraph } from './mount-graph';
 export type { GraphHandle } from './graph-handle';
 export { actionOfKey } from './graph-keys';

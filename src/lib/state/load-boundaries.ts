@@ -13,10 +13,11 @@ import {
 import type { LandScale } from '$lib/land/land-scale';
 import type { Boundaries } from '$lib/poster/land-paths';
 import { nextTask } from '$lib/turns/next-task';
+import { fetchJson } from './fetch-json';
 
 /**
  * @param signal ends the requests when nobody wants them any more
- * @throws Error naming the file when one cannot be had
+ * @throws Error naming the file when one cannot be had or is no topology
  */
 export async function loadBoundaries(scale: LandScale, signal: AbortSignal): Promise<Boundaries> {
 	if (scale === 'far') {
@@ -40,8 +41,22 @@ export async function loadLand(scale: LandScale, signal: AbortSignal): Promise<M
 	return { ...land, context: around };
 }
 
-async function fetchTopology<T>(url: string, signal: AbortSignal): Promise<T> {
-	const response = await fetch(url, { signal });
-	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-	return (await response.json()) as T;
+async function fetchTopology<T extends CountryTopology | ContextTopology>(
+	url: string,
+	signal: AbortSignal
+): Promise<T> {
+	const file = await fetchJson(url, url, signal);
+	if (!isTopology(file)) throw new Error(`${url}: not a TopoJSON file`);
+	// What it holds is the build's own: its address names its content.
+	return file as T;
+}
+
+function isTopology(file: unknown): file is CountryTopology | ContextTopology {
+	return (
+		typeof file === 'object' &&
+		file !== null &&
+		'type' in file &&
+		file.type === 'Topology' &&
+		'objects' in file
+	);
 }
