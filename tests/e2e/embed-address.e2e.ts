@@ -1,6 +1,6 @@
 /** What the address of an embed holds besides its view, and what comes of words it does not know. */
 import { embed, expect, test } from './host-page';
-import { mapReady } from './support';
+import { holdBack, mapReady } from './support';
 
 const picture = /poster\/(lebar|sempit)\.svg$/;
 
@@ -85,12 +85,7 @@ test('pressed before the data is there, a tab keeps what else is asked', async (
 	page,
 	atlas
 }) => {
-	let letDataCome: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (letDataCome = resolve));
-	await page.route('**/data/agreements-brief.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letDataCome = await holdBack(page, '**/data/agreements-brief.json');
 	await page.goto(`${atlas}/embed/?sektor=pendidikan&kunci=sektor`);
 	const list = page.getByRole('link', { name: 'Daftar', exact: true });
 	await expect(list).toHaveAttribute('href', /sektor=pendidikan/);

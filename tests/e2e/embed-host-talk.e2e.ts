@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { buildIframe } from '../../src/lib/embed/snippet';
 import { embed, expect, test } from './host-page';
-import { mapReady } from './support';
+import { holdBack, mapReady } from './support';
 
 const snippet = (atlas: string, query = '') =>
 	buildIframe({
@@ -24,12 +24,7 @@ test('a view that the host asks for before the data is there shows when it is', 
 	host,
 	atlas
 }) => {
-	let letDataCome: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (letDataCome = resolve));
-	await page.route('**/data/agreements-brief.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letDataCome = await holdBack(page, '**/data/agreements-brief.json');
 	await host.open(snippet(atlas));
 	await embed(page).iframe.scrollIntoViewIfNeeded();
 	// The embed speaks, hence hears.

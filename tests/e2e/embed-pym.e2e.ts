@@ -1,6 +1,12 @@
 /** An embed in a news page whose frames pym.js makes and sizes. */
-import { embed, expect, expectHeightsAgree, measure, test } from './host-page';
-import { mapReady } from './support';
+import {
+	embed,
+	expect,
+	expectHeightsAgree,
+	expectHeightsFollowFilter,
+	measure,
+	test
+} from './host-page';
 
 const PLACE = 'peta-kerja-sama';
 
@@ -42,16 +48,7 @@ test('heights agree after loading, a filter and another width', async ({ page, h
 	await page.setViewportSize({ width: 360, height: 800 });
 	await host.open(article(atlas));
 	const one = embed(page);
-	await expectHeightsAgree(one);
-	await one.iframe.scrollIntoViewIfNeeded();
-	await mapReady(one.frame);
-	await expectHeightsAgree(one);
-
-	const { height: before } = await measure(one.frame);
-	await one.frame.locator('label', { hasText: 'Kesehatan & sosial' }).click();
-	await expect(one.frame.getByRole('checkbox', { name: 'Kesehatan & sosial' })).toBeChecked();
-	await expect.poll(async () => (await measure(one.frame)).height).not.toBe(before);
-	await expectHeightsAgree(one);
+	await expectHeightsFollowFilter(one);
 
 	const { height: narrow } = await measure(one.frame);
 	await page.setViewportSize({ width: 700, height: 800 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, mapReady, openAtlas, count, test } from './support';
+import { expect, holdBack, mapReady, openAtlas, count, test } from './support';
 
 /** Makes the line look as fast or as slow as one that brings the page itself in so many milliseconds. */
 async function lineThatTakes(page: Page, milliseconds: number): Promise<void> {
@@ -54,12 +54,7 @@ test('on a fast line the map’s scripts leave a phone’s processors to the pag
 
 test('on a slow line the map’s scripts come with those of the page', async ({ page }) => {
 	await lineThatTakes(page, 900);
-	let letDataCome: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (letDataCome = resolve));
-	await page.route('**/data/agreements-brief.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letDataCome = await holdBack(page, '**/data/agreements-brief.json');
 	await page.goto('/');
 	await expect(fetchedForMap(page)).not.toHaveCount(0);
 	expect(await isAwake(page)).toBe(false);
@@ -71,19 +66,11 @@ test('who goes on to another page before the map’s files have come gets them a
 	page
 }) => {
 	await lineThatTakes(page, 50);
-	let letScriptsCome: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (letScriptsCome = resolve));
 	await page.goto('/');
 	const scripts = await page
 		.locator('link[data-map=script]')
 		.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-	await page.route(
-		({ href }) => scripts.includes(href),
-		async (route) => {
-			await held;
-			await route.continue();
-		}
-	);
+	const letScriptsCome = await holdBack(page, ({ href }) => scripts.includes(href));
 	await page.getByRole('link', { name: 'Sematkan' }).click();
 	await expect(page).toHaveURL('/sematkan/');
 	const land = page.waitForResponse(/far\.topo/);
@@ -96,12 +83,7 @@ test('a pointer that comes before the land is no problem', async ({ page }) => {
 	page.on('console', (message) => {
 		if (message.text().includes('kind: map')) problems.push(message.text());
 	});
-	let letLandCome: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (letLandCome = resolve));
-	await page.route('**/far.topo.*.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letLandCome = await holdBack(page, '**/far.topo.*.json');
 	await openAtlas(page);
 	const map = page.getByTestId('map');
 	await map.dispatchEvent('pointerenter');

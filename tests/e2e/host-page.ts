@@ -5,6 +5,7 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mapReady } from './support';
 
 export { expect };
 
@@ -87,6 +88,20 @@ export async function expectHeightsAgree({ iframe, frame }: ReturnType<typeof em
 		expect(Math.abs(given - height), `${given} px for ${height} px`).toBeLessThanOrEqual(2);
 		expect(hidden).toBeLessThanOrEqual(2);
 	}).toPass({ timeout: 20_000 });
+}
+
+/** On a phone, where the sentence below the picture takes another line: heights agree from loading to a filter. */
+export async function expectHeightsFollowFilter(one: ReturnType<typeof embed>) {
+	await expectHeightsAgree(one);
+	await one.iframe.scrollIntoViewIfNeeded();
+	await mapReady(one.frame);
+	await expectHeightsAgree(one);
+
+	const { height: before } = await measure(one.frame);
+	await one.frame.locator('label', { hasText: 'Kesehatan & sosial' }).click();
+	await expect(one.frame.getByRole('checkbox', { name: 'Kesehatan & sosial' })).toBeChecked();
+	await expect.poll(async () => (await measure(one.frame)).height).not.toBe(before);
+	await expectHeightsAgree(one);
 }
 
 const STYLE = `

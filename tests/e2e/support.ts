@@ -68,6 +68,23 @@ export function dataAskedFor(page: Page): string[] {
 	return asked;
 }
 
+/**
+ * Holds back what the page asks for at some addresses.
+ * @returns lets it come
+ */
+export async function holdBack(
+	page: Page,
+	addresses: string | ((url: URL) => boolean)
+): Promise<() => void> {
+	let letCome: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (letCome = resolve));
+	await page.route(addresses, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return letCome;
+}
+
 /** Waits until what is read in this view, such as sources, is there as well. */
 export async function detailsReady(page: Page): Promise<void> {
 	await expect(page.getByText('Memuat data kerja sama')).toHaveCount(0);
