@@ -76,7 +76,11 @@ export function embed(page: Page, at = 0): { iframe: Locator; frame: FrameLocato
 export function measure(frame: FrameLocator): Promise<{ height: number; whole: number }> {
 	return frame.locator('html').evaluate((root) => ({
 		height: root.getBoundingClientRect().height,
-		whole: root.scrollHeight
+		// Where nothing sticks out of it, a frame says how high it is itself.
+		whole:
+			root.scrollHeight > root.clientHeight
+				? root.scrollHeight
+				: root.getBoundingClientRect().height
 	}));
 }
 
