@@ -1,6 +1,6 @@
 /** An embed in an AMP page: in its sandbox, sized by AMP's own message, without a script of ours. */
 import { buildAmpIframe } from '../../src/lib/embed/snippet';
-import { embed, expect, expectHeightsFollowFilter, test } from './host-page';
+import { embed, expect, expectHeightsFollowFilter, snippetSource, test } from './host-page';
 
 /** Does what AMP does with `amp-iframe`: makes the iframe, covers it until it is there, and gives it the height it asks for. */
 function ampRuntime() {
@@ -28,13 +28,7 @@ function ampRuntime() {
 
 test('heights agree after loading and after a filter', async ({ page, host, atlas }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
-	const snippet = buildAmpIframe({
-		src: `${atlas}/embed/`,
-		page: `${atlas}/`,
-		title: 'Peta kerja sama antardaerah',
-		image: { url: `${atlas}/gambar/atlas.png`, width: 1200, height: 630 },
-		script: `${atlas}/embed.js`
-	});
+	const snippet = buildAmpIframe(snippetSource(atlas));
 	await host.open(`${snippet}<script>(${String(ampRuntime)})()</script>`);
 	const one = embed(page);
 	await expect(one.iframe).toHaveAttribute('sandbox', /allow-scripts/);

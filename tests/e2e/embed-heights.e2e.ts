@@ -1,17 +1,10 @@
 /** The iframe is as high as its content after whatever changes the content. */
 import type { FrameLocator, Page } from '@playwright/test';
 import { buildIframeWithScript } from '../../src/lib/embed/snippet';
-import { embed, expect, expectHeightsAgree, measure, test } from './host-page';
+import { embed, expect, expectHeightsAgree, measure, snippetSource, test } from './host-page';
 import { mapReady } from './support';
 
-const snippet = (atlas: string) =>
-	buildIframeWithScript({
-		src: `${atlas}/embed/`,
-		page: `${atlas}/`,
-		title: 'Peta',
-		image: { url: '', width: 1, height: 1 },
-		script: `${atlas}/embed.js`
-	});
+const snippet = (atlas: string) => buildIframeWithScript(snippetSource(atlas));
 
 /** What the embed has said last of what it shows. */
 function lastView(heard: readonly unknown[]): unknown {

@@ -1,17 +1,10 @@
 /** What a host page asks of an embed, and what an embed asks of its host page. */
 import type { Page } from '@playwright/test';
 import { buildIframe } from '../../src/lib/embed/snippet';
-import { embed, expect, test } from './host-page';
+import { embed, expect, snippetSource, test } from './host-page';
 import { holdBack, mapReady } from './support';
 
-const snippet = (atlas: string, query = '') =>
-	buildIframe({
-		src: `${atlas}/embed/${query}`,
-		page: `${atlas}/${query}`,
-		title: 'Peta',
-		image: { url: '', width: 1, height: 1 },
-		script: `${atlas}/embed.js`
-	});
+const snippet = (atlas: string, query = '') => buildIframe(snippetSource(atlas, query));
 
 const ask = (page: Page, query: string) =>
 	page.evaluate(

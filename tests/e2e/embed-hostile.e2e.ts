@@ -1,16 +1,10 @@
 /** Whatever strangers and broken scripts say, neither an embed nor the script beside it changes or fails. */
 import { buildIframeWithScript } from '../../src/lib/embed/snippet';
-import { embed, expect, expectHeightsAgree, measure, test } from './host-page';
+import { embed, expect, expectHeightsAgree, measure, snippetSource, test } from './host-page';
 import { mapReady } from './support';
 
 const snippet = (atlas: string) =>
-	buildIframeWithScript({
-		src: `${atlas}/embed/?sektor=pendidikan`,
-		page: `${atlas}/?sektor=pendidikan`,
-		title: 'Peta',
-		image: { url: '', width: 1, height: 1 },
-		script: `${atlas}/embed.js`
-	});
+	buildIframeWithScript(snippetSource(atlas, '?sektor=pendidikan'));
 
 test('an embed ignores what is no message of its host page', async ({ page, host, atlas }) => {
 	// A frame of a third party beside the embed, which it can reach by window.parent.frames.

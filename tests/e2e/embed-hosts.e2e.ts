@@ -1,25 +1,11 @@
 /** An embed in the news pages there are: with and without our script, sandboxed, guarded, several, narrow. */
-import {
-	buildIframe,
-	buildIframeWithScript,
-	EMBED_HEIGHT,
-	type SnippetSource
-} from '../../src/lib/embed/snippet';
-import { embed, expect, expectHeightsAgree, test } from './host-page';
+import { buildIframe, buildIframeWithScript, EMBED_HEIGHT } from '../../src/lib/embed/snippet';
+import { embed, expect, expectHeightsAgree, snippetSource, test } from './host-page';
 import { mapReady } from './support';
 
 const VIEW = '?sektor=pendidikan';
 
-/** The snippet of a view, as the builder would make it. */
-function source(atlas: string, query = VIEW): SnippetSource {
-	return {
-		src: `${atlas}/embed/${query}`,
-		page: `${atlas}/${query}`,
-		title: 'Peta kerja sama antardaerah: Pendidikan',
-		image: { url: `${atlas}/gambar/atlas.png`, width: 1200, height: 630 },
-		script: `${atlas}/embed.js`
-	};
-}
+const source = (atlas: string, query = VIEW) => snippetSource(atlas, query);
 
 test('an iframe alone shows the map and says its height', async ({ page, host, atlas }) => {
 	await host.open(buildIframe(source(atlas)));

@@ -5,6 +5,7 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { SnippetSource } from '../../src/lib/embed/snippet';
 import { mapReady } from './support';
 
 export { expect };
@@ -65,6 +66,17 @@ export const test = base.extend<{ host: Host; atlas: string; expectedErrors: Reg
 		expect(unexpected, 'errors on the news page and in its frames').toEqual([]);
 	}
 });
+
+/** A view as an editor takes it to an article. @param query with its `?` */
+export function snippetSource(atlas: string, query = ''): SnippetSource {
+	return {
+		src: `${atlas}/embed/${query}`,
+		page: `${atlas}/${query}`,
+		title: 'Peta kerja sama antardaerah',
+		image: { url: `${atlas}/gambar/atlas.png`, width: 1200, height: 630 },
+		script: `${atlas}/embed.js`
+	};
+}
 
 /** The only embed of the article, or one of several. */
 export function embed(page: Page, at = 0): { iframe: Locator; frame: FrameLocator } {
