@@ -31,23 +31,33 @@ export function sortAgreements(
 	labels: SortLabels
 ): Agreement[] {
 	const direction = ascending ? 1 : -1;
+	if (column === 'signed') return byDate(agreements, direction);
+	return [...agreements].sort(
+		(a, b) => direction * compare(a, b, column, labels) || order(a.id, b.id)
+	);
+}
+
+/** The latest first, as lists begin; undated ones last, ties in the order of ids. */
+export function newestFirst(agreements: readonly Agreement[]): Agreement[] {
+	return byDate(agreements, -1);
+}
+
+function byDate(agreements: readonly Agreement[], direction: 1 | -1): Agreement[] {
 	return [...agreements].sort((a, b) => {
-		if (column === 'signed' && (a.signed === null || b.signed === null)) {
+		if (a.signed === null || b.signed === null) {
 			return Number(a.signed === null) - Number(b.signed === null) || order(a.id, b.id);
 		}
-		return direction * compare(a, b, column, labels) || order(a.id, b.id);
+		return direction * order(a.signed, b.signed) || order(a.id, b.id);
 	});
 }
 
 function compare(
 	a: Agreement,
 	b: Agreement,
-	column: SortColumn,
+	column: Exclude<SortColumn, 'signed'>,
 	{ party, status }: SortLabels
 ): number {
 	switch (column) {
-		case 'signed':
-			return order(a.signed ?? '', b.signed ?? '');
 		case 'parties':
 			return order(a.parties.map(party).join(), b.parties.map(party).join());
 		case 'title':

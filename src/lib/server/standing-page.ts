@@ -7,7 +7,7 @@ import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import type { View } from '$lib/domain/view';
 import { printView } from '$lib/domain/view-codec';
 import { describeView, titleOfView } from '$lib/i18n/describe-view';
-import { sortAgreements } from '$lib/domain/sort-agreements';
+import { newestFirst } from '$lib/domain/sort-agreements';
 
 /** One agreement of the list under the picture. */
 export interface ListedAgreement {
@@ -80,10 +80,7 @@ export class StandingPages {
 	list(path: string): StandingList {
 		const view = this.view(path);
 		if (view === null) throw new Error(`There is no standing view "${path}".`);
-		const newest = sortAgreements(this.#shown(view), 'signed', false, {
-			party: (code) => code,
-			status: (status) => status
-		});
+		const newest = newestFirst(this.#shown(view));
 		const listed = path === '' ? newest.slice(0, MOST_LISTED_OF_ALL) : newest;
 		return { listed: listed.map(toListed), unlisted: newest.length - listed.length };
 	}
