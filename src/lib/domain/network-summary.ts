@@ -22,11 +22,14 @@ export interface NetworkSummary {
  * @param mask per agreement 1 when it counts (as `FilterResult.matching`)
  */
 export function summariseNetwork(network: Network, mask: Uint8Array): NetworkSummary {
-	const partners = [...neighboursOf(network, mask)]
+	const neighbours = neighboursOf(network, mask);
+	const partners = [...neighbours]
 		.map(([code, { size }]) => ({ code, partners: size }))
 		.filter(({ partners }) => partners > 0)
 		.sort((a, b) => b.partners - a.partners || (a.code < b.code ? -1 : 1));
-	const components = connectedComponents(network, mask).filter(({ length }) => length > 1);
+	const components = connectedComponents(network, mask, neighbours).filter(
+		({ length }) => length > 1
+	);
 	return {
 		// Each pair makes either region a partner of the other.
 		pairs: partners.reduce((sum, { partners }) => sum + partners, 0) / 2,
