@@ -35,10 +35,9 @@ export function readChecksums(root: string): Checksums {
 	);
 }
 
-/** Adds checksums to the list; sorted by path, so that a new copy stands last. */
-export function addChecksums(root: string, added: Checksums): void {
-	const all = [...readChecksums(root), ...added];
-	const lines = [...new Map(all)]
+/** Writes the list; sorted by path, so that a new copy stands last. */
+export function writeChecksums(root: string, checksums: Checksums): void {
+	const lines = [...checksums]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([path, sum]) => `${sum}  ${path}\n`);
 	writeFileSync(join(root, CHECKSUMS_FILE), lines.join(''));

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarDay } from '../embed/calendar-day';
-import { addChecksums, checksum, CHECKSUMS_FILE, readChecksums } from './frozen-checksums';
+import { checksum, CHECKSUMS_FILE, readChecksums, writeChecksums } from './frozen-checksums';
 import { PUBLISHED_FILES, type PublishedFile } from './published-files';
 
 /** Below the project; the build copies `static/` as it is. */
@@ -63,10 +63,8 @@ export function keepFrozen(root: string, date: string, files: FrozenFiles): Kept
 	});
 	if (differing.length > 0) return { outcome: 'refused', differing };
 	if (!exists) write(root, date, files);
-	addChecksums(
-		root,
-		new Map(PUBLISHED_FILES.map((name) => [pathOf(date, name), checksum(files[name])]))
-	);
+	const kept = PUBLISHED_FILES.map((name) => [pathOf(date, name), checksum(files[name])] as const);
+	writeChecksums(root, new Map([...listed, ...kept]));
 	return { outcome: exists ? 'same' : 'kept' };
 }
 
