@@ -1,19 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
+import { forgetBuild, stampBuild } from './scripts/build.mjs';
 import { publish } from './scripts/publish.mjs';
+import { siteBase, siteOrigin } from './scripts/site.mjs';
 
-const base = process.env.BASE_PATH ?? '';
-if (base !== '' && !/^\/[^?#]*[^/?#]$/.test(base)) {
-	throw new Error(
-		`BASE_PATH is "${base}", expected "" or a path that starts with "/" and does not end with "/", for example "/atlas".`
-	);
-}
-
-const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
-if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-	throw new Error(
-		`SITE_ORIGIN is "${origin}", expected scheme and host alone, for example "https://jejaring.example".`
-	);
-}
+const base = siteBase();
+const origin = siteOrigin();
 
 /** The static adapter, and what a host needs besides its pages. */
 function publishing() {
@@ -22,12 +13,20 @@ function publishing() {
 		name: 'publishing',
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
+			forgetBuild();
 			await pages.adapt(builder);
 			await publish('build', {
 				base,
+				origin,
 				manifest: `${builder.getBuildDirectory('output')}/client/.vite/manifest.json`,
 				lost: `<p>Halaman ini tidak ada. <a href="${base}/" target="_top">Ke Jejaring Daerah</a></p>`
 			});
+			stampBuild();
+			if (process.env.SITE_ORIGIN === undefined) {
+				builder.log.warn(
+					`Built for ${origin}. Before it is published elsewhere, name its site: SITE_ORIGIN=https://jejaring.example npm run build (docs/serving.md).`
+				);
+			}
 		}
 	};
 }

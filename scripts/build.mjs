@@ -1,9 +1,18 @@
 /** Builds the site when what it is made of has changed; imported before anything is installed or compiled. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { todayInIndonesia } from '../src/lib/record/today.mjs';
+import { siteBase, siteOrigin } from './site.mjs';
 
 const INPUTS = [
 	'src',
@@ -20,8 +29,8 @@ const STAMP = '.cache/build-stamp';
 
 /** Brings `build/` up to date; ends the process when the build fails (the data checks are part of it). */
 export function buildIfChanged() {
-	const fingerprint = fingerprintInputs();
-	if (existsSync('build') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) {
+	const stamp = existsSync('build') && existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null;
+	if (stamp === fingerprintInputs()) {
 		console.log('The build is up to date.');
 		return;
 	}
@@ -33,13 +42,22 @@ export function buildIfChanged() {
 		console.error('The build failed (see above).');
 		process.exit(1);
 	}
+}
+
+/** While a build is written, `build/` is neither the old one nor the new one. */
+export function forgetBuild() {
+	rmSync(STAMP, { force: true });
+}
+
+/** Says what `build/` was made of: whoever builds, for whatever site, the next start knows what it would serve. */
+export function stampBuild() {
 	mkdirSync(dirname(STAMP), { recursive: true });
-	writeFileSync(STAMP, fingerprint);
+	writeFileSync(STAMP, fingerprintInputs());
 }
 
 function fingerprintInputs() {
 	const hash = createHash('sha256');
-	hash.update(`${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`);
+	hash.update(`${siteBase()} ${siteOrigin()}`);
 	// A signing date that lies ahead today may have passed tomorrow: the checks depend on the day.
 	hash.update(todayInIndonesia());
 	for (const input of INPUTS) hashPath(input, hash);

@@ -1,11 +1,12 @@
 /** What makes the prerendered pages a site that any static host can serve: headers, compressed twins, a page for lost readers. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { minifySync } from 'vite';
 import { printHeadersFile } from './headers.mjs';
 import { mapFiles, putPictureFirst } from './picture-first.mjs';
+import { isSandboxed, nameSite } from './sandbox-policy.mjs';
 
 const TEXT = /\.(css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
 /** Smaller files fit into one packet as they are. */
@@ -17,10 +18,11 @@ const AT_ONCE = 4;
 
 /**
  * @param {string} folder the finished build
- * @param {{ base: string; lost: string; manifest: string }} options base as BASE_PATH; lost: what a reader without
- *   script finds on an address that leads nowhere, as HTML; manifest: path of Vite's manifest of the scripts
+ * @param {{ base: string; origin: string; lost: string; manifest: string }} options base as BASE_PATH; origin as
+ *   SITE_ORIGIN; lost: what a reader without script finds on an address that leads nowhere, as HTML; manifest: path of
+ *   Vite's manifest of the scripts
  */
-export async function publish(folder, { base, lost, manifest }) {
+export async function publish(folder, { base, origin, lost, manifest }) {
 	await writeFile(join(folder, '_headers'), printHeadersFile(base));
 	const page = join(folder, '404.html');
 	const html = await readFile(page, 'utf8');
@@ -37,7 +39,11 @@ export async function publish(folder, { base, lost, manifest }) {
 	);
 	await eachAtOnce(
 		files.filter((file) => file.endsWith('.html')),
-		async (file) => writeFile(file, putPictureFirst(await readFile(file, 'utf8'), beforePaint, map))
+		async (file) => {
+			const html = putPictureFirst(await readFile(file, 'utf8'), beforePaint, map);
+			const path = relative(folder, file).replaceAll(sep, '/');
+			await writeFile(file, isSandboxed(path) ? nameSite(html, `${origin}${base}/`) : html);
+		}
 	);
 	await eachAtOnce(
 		files.filter((file) => TEXT.test(file)),

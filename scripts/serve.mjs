@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { headersFor } from './headers.mjs';
+import { portFromEnvironment } from './port.mjs';
 
 /**
  * @param {{ port: number; base?: string }} options port 0 takes a free one; base as in BASE_PATH
@@ -40,16 +41,6 @@ export async function serve({ port, base = '' }) {
  */
 function setHeaders(response, pathname) {
 	for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
-}
-
-/** The port asked for by the environment; 4173 unless told. @returns {number} */
-function portFromEnvironment() {
-	const text = process.env.PORT ?? '4173';
-	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65535) {
-		throw new Error(`PORT is "${text}", expected a number from 0 to 65535.`);
-	}
-	return port;
 }
 
 /** Listens and prints the address; ends with a sentence when the port is taken. */
