@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bundleForPage } from './bundle-for-page';
+import { bundleForPage } from '../bundle-for-page';
 import type { LargeGraph } from './graph-large-in-page';
 import { expect, test } from './support';
 
@@ -24,7 +24,7 @@ test('a synthetic network of 15,000 regions and 12,000 links is drawn without a 
 	page
 }) => {
 	await page.goto('/?tampilan=daftar');
-	await page.addScriptTag({ content: await bundleForPage('graph-large-in-page.ts') });
+	await page.addScriptTag({ content: await bundleForPage(new URL('./graph-large-in-page.ts', import.meta.url)) });
 	await page.evaluate(
 		([regions, links]) => {
 			(window as unknown as Mounted).large = window.mountLarge(regions, links);

@@ -1,5 +1,5 @@
 import { ASPECTS, SHAPES, type Shape } from '../../src/lib/graph/graph-shape';
-import { bundleForPage } from './bundle-for-page';
+import { bundleForPage } from '../bundle-for-page';
 import type { layOut } from './graph-layout-in-page';
 import { expect, test } from './support';
 
@@ -12,7 +12,7 @@ test('the browser lays out the record exactly as the build did', async ({ page, 
 		levels: Record<string, { regions: Placed[]; hubs: Placed[] }>;
 	};
 	await page.goto('/');
-	await page.addScriptTag({ content: await bundleForPage('graph-layout-in-page.ts') });
+	await page.addScriptTag({ content: await bundleForPage(new URL('./graph-layout-in-page.ts', import.meta.url)) });
 	for (const [level, { regions, hubs }] of Object.entries(published.levels)) {
 		for (const shape of SHAPES) {
 			const computed = await page.evaluate(

@@ -3,17 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Bundles a file of this folder with what it imports.
- * @param file name of the file
+ * Bundles a file with what it imports.
+ * @param entry the file
  * @returns one script; what the file exports is then `window.inPage`
  */
-export async function bundleForPage(file: string): Promise<string> {
-	const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+export async function bundleForPage(entry: URL): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'error',
-		resolve: { alias: { $lib: path('../../src/lib') } },
-		build: { write: false, lib: { entry: path(file), formats: ['iife'], name: 'inPage' } }
+		resolve: { alias: { $lib: fileURLToPath(new URL('../src/lib', import.meta.url)) } },
+		build: { write: false, lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'inPage' } }
 	});
 	const [output] = Array.isArray(built) ? built : [built];
 	if (output === undefined || !('output' in output)) throw new Error('Vite has built nothing.');
