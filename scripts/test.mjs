@@ -2,14 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from '../tests/browser.mjs';
+import { missingEngines } from '../tests/engines/find-engines.mjs';
 import { installMissing } from './install.mjs';
 
 const VITEST_REPORT = '.cache/vitest.json';
 const E2E_REPORT = '.cache/e2e.json';
+const ENGINES_REPORT = '.cache/engines.json';
+/** What the site is built for: an embed in a sandbox loads nothing in WebKit unless its page names where it is served. */
+const SITE_ORIGIN = `http://localhost:${process.env.E2E_PORT ?? 4179}`;
 
 /**
- * A check counts as one test, unless it leaves a report that says how many it ran.
- * @type {{ name: string; command: string[]; require?: () => unknown; count?: () => Count }[]}
+ * A check counts as one test, unless it leaves a report that says how many it ran. `skip` says, a line each, why it cannot
+ * run here; where nobody watches, that is a failure.
+ * @type {{ name: string; command: string[]; require?: () => unknown; skip?: () => string[]; count?: () => Count }[]}
  * @typedef {{ passed: number; failed: number }} Count
  */
 const CHECKS = [
@@ -37,17 +42,30 @@ const CHECKS = [
 		name: 'browser tests',
 		require: findBrowser,
 		command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
-		count: countEndToEnd
+		count: () => countPlaywright(E2E_REPORT)
+	},
+	{
+		name: 'Firefox and WebKit',
+		skip: missingEngines,
+		command: ['playwright', 'test', '--config', 'tests/engines/engines.config.ts'],
+		count: () => countPlaywright(ENGINES_REPORT)
 	}
 ];
 
 installMissing();
 mkdirSync('.cache', { recursive: true });
-for (const report of [VITEST_REPORT, E2E_REPORT]) rmSync(report, { force: true });
+for (const report of [VITEST_REPORT, E2E_REPORT, ENGINES_REPORT]) rmSync(report, { force: true });
 
 const total = { passed: 0, failed: 0 };
 for (const check of CHECKS) {
 	console.log(`\n— ${check.name}`);
+	const reasons = check.skip?.() ?? [];
+	for (const reason of reasons) console.log(reason);
+	if (reasons.length > 0) {
+		if (process.env.CI !== undefined) total.failed += 1;
+		console.log(`${process.env.CI === undefined ? 'skipped' : 'FAILED'}: ${check.name}`);
+		continue;
+	}
 	const started = Date.now();
 	const status = run(check);
 	const counted = check.count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 };
@@ -73,7 +91,7 @@ function run(check) {
 	return spawnSync('npx', ['--no-install', ...check.command], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		env: { ...process.env, E2E_REPORT }
+		env: { ...process.env, SITE_ORIGIN, E2E_REPORT, ENGINES_REPORT }
 	}).status;
 }
 
@@ -84,9 +102,9 @@ function countVitest() {
 	return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-/** @returns {Count} */
-function countEndToEnd() {
-	if (!existsSync(E2E_REPORT)) return { passed: 0, failed: 0 };
-	const { stats } = JSON.parse(readFileSync(E2E_REPORT, 'utf8'));
+/** @param {string} file @returns {Count} */
+function countPlaywright(file) {
+	if (!existsSync(file)) return { passed: 0, failed: 0 };
+	const { stats } = JSON.parse(readFileSync(file, 'utf8'));
 	return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }

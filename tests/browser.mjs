@@ -1,27 +1,23 @@
 /** Where the browser of the tests is, and how it is started. */
-import { existsSync } from 'node:fs';
-
-const CANDIDATES = [
-	process.env['CHROMIUM_PATH'],
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-];
+import { findProgram } from './find-program.mjs';
 
 /**
  * Finds a Chromium on this machine; nothing is downloaded.
  * @returns {string} path of its executable
- * @throws Error with one line that says how to get one
+ * @throws {Error} with one line that says how to get one
  */
 export function findBrowser() {
-	const found = CANDIDATES.find((path) => path !== undefined && existsSync(path));
-	if (found === undefined) {
-		throw new Error(
-			'No Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to its executable.'
-		);
-	}
-	return found;
+	return findProgram({
+		what: 'Chromium',
+		variable: 'CHROMIUM_PATH',
+		usual: [
+			'/usr/bin/chromium',
+			'/usr/bin/chromium-browser',
+			'/usr/bin/google-chrome',
+			'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+		],
+		get: 'chromium'
+	});
 }
 
 /**

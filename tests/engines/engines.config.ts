@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import type { EngineOptions } from './test';
+
+const port = Number(process.env['E2E_PORT'] ?? 4179);
+
+export default defineConfig<object, EngineOptions>({
+	testDir: '.',
+	testMatch: '*.engine.ts',
+	outputDir: '../../test-results/engines',
+	forbidOnly: process.env['CI'] !== undefined,
+	// As in the other browser tests: only ends what hangs.
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
+	workers: 2,
+	retries: process.env['CI'] === undefined ? 0 : 1,
+	reporter: [
+		['line'],
+		...(process.env['ENGINES_REPORT'] === undefined
+			? []
+			: [['json', { outputFile: `../../${process.env['ENGINES_REPORT']}` }] as const])
+	],
+	use: { baseURL: `http://localhost:${port}` },
+	projects: [
+		{ name: 'firefox', use: { engine: 'firefox' } },
+		{ name: 'webkit', use: { engine: 'webkit' } },
+		// The other browser tests run in it; here it stands beside the others where they must agree.
+		{ name: 'chromium', use: { engine: 'chromium' }, grep: /@every-engine/ }
+	],
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		cwd: '../..',
+		port,
+		env: { PORT: String(port) },
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,31 @@
+/** The graph: drawn, laid out anew in a worker, and asked for the way from one region to another. */
+import { expectDrawn, graphReady, pictureOf } from './pictures';
+import { expect, test } from './test';
+
+const GRAPH = { role: 'application', name: 'Jaringan kerja sama antardaerah' };
+
+test('it is drawn, laid out anew, and put back as it was', async ({ driver, reader, atlas }) => {
+	await driver.open(`${atlas}/?sektor=kesehatan&tampilan=jaringan`);
+	await graphReady(reader);
+	await expectDrawn(reader, GRAPH);
+	const prepared = await pictureOf(reader, GRAPH);
+	await reader.press({ role: 'button', name: 'Tata ulang' });
+	await reader.one({ role: 'button', name: 'Tata letak semula' });
+	await graphReady(reader);
+	await expect.poll(async () => (await pictureOf(reader, GRAPH)) === prepared).toBe(false);
+	await reader.press({ role: 'button', name: 'Tata letak semula' });
+	await reader.gone({ role: 'button', name: 'Tata letak semula' });
+	await driver.move(1, 1);
+	await expect.poll(async () => (await pictureOf(reader, GRAPH)) === prepared).toBe(true);
+});
+
+test('it shows the way between two regions', async ({ driver, reader, atlas }) => {
+	await driver.open(`${atlas}/?daerah=kota-kediri&tampilan=jaringan`);
+	await graphReady(reader);
+	await reader.type({ role: 'combobox', name: 'Cari jalur ke daerah lain' }, 'kota malang');
+	await driver.key('Enter');
+	await expect
+		.poll(() => reader.address())
+		.toBe('/?daerah=kota-kediri,kota-malang&tampilan=jaringan');
+	await reader.one({ text: 'Kota Kediri → Kota Madiun → Kota Malang: 2 langkah.' });
+});

@@ -1,0 +1,68 @@
+/** What a press on the map means: a region, a pair, an agreement; with a mouse, and with a finger that stays. */
+import { cameraAt, middleOfArc, regionsBySlug } from '../e2e/places';
+import { fromScene } from '../../src/lib/scene/mercator';
+import { loadDataset } from '../../src/lib/server/dataset';
+import { buildNetwork } from '../../src/lib/domain/network';
+import { buildGeometry } from '../../src/lib/scene/build-geometry';
+import type { Hand } from './driver';
+import { mapReady } from './pictures';
+import type { Reader } from './reader';
+import { expect, test } from './test';
+
+async function pressMiddle(reader: Reader, hand: Hand): Promise<void> {
+	await mapReady(reader);
+	await reader.press({ testId: 'map' }, hand);
+}
+
+for (const hand of ['mouse', 'touch'] as const) {
+	test.describe(`with a ${hand}`, () => {
+		test.beforeEach(({ driver }) => {
+			test.skip(!driver.hands.includes(hand), 'The driver of this engine has no finger.');
+		});
+
+		test('a region, a pair and an agreement are selected where they are pressed', async ({
+			driver,
+			reader,
+			atlas,
+			request
+		}) => {
+			const region = await regionsBySlug(request);
+			await driver.open(`${atlas}/?${cameraAt(region('kabupaten-manokwari').point, 9)}`);
+			await pressMiddle(reader, hand);
+			await expect.poll(() => reader.address()).toMatch(/^\/\?daerah=kabupaten-manokwari&kamera=/);
+			await reader.one({ role: 'region', name: 'Kabupaten Manokwari' });
+
+			const [a, b] = [region('kabupaten-tanjung-jabung-timur'), region('kabupaten-lingga')];
+			const top = cameraAt(middleOfArc(a.point, b.point), 8);
+			// Only the pair is drawn, so that nothing else can be hit.
+			await driver.open(`${atlas}/?q=lingga+tanjung+jabung&${top}`);
+			await pressMiddle(reader, hand);
+			await expect
+				.poll(() => reader.address())
+				.toMatch(/^\/\?daerah=kabupaten-tanjung-jabung-timur&mitra=kabupaten-lingga&/);
+			await reader.one({
+				role: 'region',
+				name: 'Kabupaten Tanjung Jabung Timur – Kabupaten Lingga'
+			});
+
+			const { id, point } = largestHub();
+			await driver.open(`${atlas}/?tingkat=daerah&${cameraAt(point, 9)}`);
+			await pressMiddle(reader, hand);
+			await expect.poll(() => reader.address()).toContain(`kerjasama=${id}`);
+			await reader.one({ role: 'region', name: '1 kerja sama' });
+		});
+	});
+}
+
+/** The mark of the agreement with most parties of those that have a mark of their own. */
+function largestHub() {
+	const { agreements, regions, catalogue } = loadDataset();
+	const network = buildNetwork(agreements, regions, 'daerah');
+	const { hubs } = buildGeometry(network, agreements, catalogue, '2026-11-30');
+	const [hub] = hubs
+		.filter((one) => one.agreements.length === 1)
+		.toSorted((one, other) => other.parties.length - one.parties.length);
+	const agreement = agreements[hub?.agreements[0] ?? -1];
+	if (hub === undefined || agreement === undefined) throw new Error('The record has no hubs.');
+	return { id: agreement.id, point: fromScene(hub.point) };
+}

@@ -1,0 +1,107 @@
+/** Firefox over WebDriver BiDi, and Chromium, to compare with. */
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
+import { environmentOf, startDisplay } from './display';
+import type { Driver, DriverOptions, EngineName, FrameAt, Hand } from './driver';
+import { findFirefox } from './find-engines.mjs';
+
+/** How long a finger stays, ms. */
+const TOUCH = 100;
+
+/** @throws Error with one line when there is no Firefox or no display for it */
+export async function startFirefox({ dark, downloads }: DriverOptions): Promise<Driver> {
+	const executablePath = findFirefox();
+	const display = await startDisplay();
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		// Without a window it has no WebGL 2.
+		headless: false,
+		env: environmentOf(display.name),
+		extraPrefsFirefox: {
+			'webgl.force-enabled': true,
+			'gfx.webrender.software': true,
+			'intl.accept_languages': 'id-ID',
+			'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+			'dom.w3c_touch_events.enabled': 1,
+			'browser.download.folderList': 2,
+			'browser.download.dir': downloads,
+			'browser.download.useDownloadDir': true,
+			'browser.download.alwaysOpenPanel': false
+		}
+	});
+	return drive('firefox', browser, display.stop);
+}
+
+/** @throws Error with one line when there is no Chromium */
+export async function startChromium({ dark, downloads }: DriverOptions): Promise<Driver> {
+	const browser = await puppeteer.launch({
+		executablePath: findBrowser(),
+		args: [...BROWSER_ARGUMENTS, '--lang=id-ID', ...(dark ? ['--force-dark-mode'] : [])],
+		env: process.env,
+		downloadBehavior: { policy: 'allow', downloadPath: downloads }
+	});
+	return drive('chromium', browser, () => undefined);
+}
+
+async function drive(engine: EngineName, browser: Browser, stop: () => void): Promise<Driver> {
+	const page = (await browser.pages())[0] ?? (await browser.newPage());
+	let errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	return {
+		engine,
+		version: await browser.version(),
+		hands: ['mouse', 'touch'],
+		narrowest: 320,
+		async open(url) {
+			await page.goto(url, { waitUntil: 'load' });
+		},
+		resize: (width, height) => page.setViewport({ width, height }),
+		async run(frame, act, ...given) {
+			const where = await frameOf(page, frame);
+			// The types of puppeteer lose track of what a function is given and gives back.
+			return where.evaluate(act as never, ...(given as unknown as never[])) as never;
+		},
+		async install(frame, script) {
+			await (await frameOf(page, frame)).evaluate(script);
+		},
+		press: (x, y, hand) => press(page, x, y, hand),
+		move: (x, y) => page.mouse.move(x, y),
+		type: (text) => page.keyboard.type(text),
+		key: (name) => page.keyboard.press(name),
+		async back() {
+			await page.goBack();
+		},
+		async forward() {
+			await page.goForward();
+		},
+		screenshot: async () => Buffer.from(await page.screenshot()),
+		print: async () => Buffer.from(await page.pdf()),
+		takeErrors() {
+			const taken = errors;
+			errors = [];
+			return taken;
+		},
+		async close() {
+			await browser.close();
+			stop();
+		}
+	};
+}
+
+async function frameOf(page: Page, at: FrameAt): Promise<Frame> {
+	if (at === null) return page.mainFrame();
+	const frame = await (await page.$$('iframe'))[at]?.contentFrame();
+	if (frame === null || frame === undefined) throw new Error(`There is no frame ${at}.`);
+	return frame;
+}
+
+async function press(page: Page, x: number, y: number, hand: Hand): Promise<void> {
+	if (hand === 'mouse') return page.mouse.click(x, y);
+	const finger = await page.touchscreen.touchStart(x, y);
+	await new Promise((resolve) => setTimeout(resolve, TOUCH));
+	await finger.end();
+}

@@ -1,0 +1,37 @@
+/** A region is found by typing, and chosen with whatever is at hand. */
+import type { Hand } from './driver';
+import { expect, test } from './test';
+
+const SEARCH = { role: 'combobox', name: 'Cari daerah' };
+const found = (name: string) => ({
+	role: 'option',
+	name: { start: name },
+	within: { role: 'listbox', name: 'Cari daerah' }
+});
+const PANEL = { role: 'region', name: 'Kota Madiun' };
+
+test('by keyboard', async ({ driver, reader, atlas }) => {
+	await driver.open(`${atlas}/?tampilan=daftar`);
+	await reader.type(SEARCH, 'madiun');
+	await reader.one(found('Kota Madiun'));
+	await driver.key('ArrowDown');
+	await expect
+		.poll(async () => (await reader.one(found('Kota Madiun'))).attributes['aria-selected'])
+		.toBe('true');
+	await driver.key('Enter');
+	await expect.poll(() => reader.address()).toBe('/?daerah=kota-madiun&tampilan=daftar');
+	await reader.one(PANEL);
+	await reader.gone(found(''));
+});
+
+for (const hand of ['mouse', 'touch'] as const satisfies Hand[]) {
+	test(`with a ${hand}`, async ({ driver, reader, atlas }) => {
+		test.skip(!driver.hands.includes(hand), 'The driver of this engine has no finger.');
+		await driver.open(`${atlas}/?tampilan=daftar`);
+		await reader.type(SEARCH, 'kota madiun');
+		await reader.press(found('Kota Madiun'), hand);
+		await expect.poll(() => reader.address()).toBe('/?daerah=kota-madiun&tampilan=daftar');
+		await reader.one(PANEL);
+		await reader.gone(found(''));
+	});
+}
