@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 /**
  * One import boundary: files in `files` may not import what matches `patterns`.
  * @param {string[]} files
- * @param {{ regex: string; message: string; allowTypeImports?: boolean }[]} patterns
+ * @param {{ regex: string; message: string; allowTypeImports?: boolean; importNames?: string[] }[]} patterns
  * @param {string[]} [ignores]
  */
 const boundary = (files, patterns, ignores = []) => ({
@@ -36,6 +36,12 @@ const nodeBuiltin = {
 	regex: '^node:',
 	message:
 		'Files are read in scripts and src/lib/server only: this module also runs in the browser.'
+};
+const history = {
+	regex: '^\\$app/navigation$',
+	importNames: ['goto', 'pushState', 'replaceState'],
+	message:
+		'Only src/lib/state/address.svelte.ts tells the browser where the page is: it counts the calls, of which browsers take no more than some.'
 };
 const page = {
 	regex: '^(\\$lib|\\.\\.)/(state|components)/',
@@ -70,12 +76,14 @@ export default ts.config(
 	},
 	boundary(
 		['src/**/*.{ts,svelte}'],
-		[maplibre, d3Force, nodeBuiltin],
+		[maplibre, d3Force, nodeBuiltin, history],
 		[
 			'src/lib/{domain,scene,map,graph,server,record}/**',
-			'src/lib/{land,poster,published,i18n,markup,turns}/**'
+			'src/lib/{land,poster,published,i18n,markup,turns}/**',
+			'src/lib/state/address.svelte.ts'
 		]
 	),
+	boundary(['src/lib/state/address.svelte.ts'], [maplibre, d3Force, nodeBuiltin]),
 	boundary(
 		['src/lib/{land,poster,published,i18n,markup,turns}/**/*.ts'],
 		[maplibre, d3Force, nodeBuiltin, page]

@@ -1,5 +1,4 @@
 /** What the embed builder builds: owned by its address, as every view is. */
-import { goto } from '$app/navigation';
 import { asset, resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Dataset } from '$lib/domain/dataset';
@@ -15,6 +14,7 @@ import { filterName } from '$lib/i18n/filter-name';
 import { frameTitle } from '$lib/i18n/frame-title';
 import { SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
 import { posterPath } from '$lib/poster/poster-path';
+import { address } from '$lib/state/address.svelte';
 
 /** One thing the view asks for, and the view without it. */
 export interface Choice {
@@ -29,7 +29,7 @@ export class EmbedBuild {
 	readonly frozenDates: readonly string[];
 	readonly #vocabulary: Vocabulary;
 	readonly #parsed = $derived.by(() =>
-		parseBuild(page.url.search, this.#vocabulary, this.frozenDates)
+		parseBuild(address.search, this.#vocabulary, this.frozenDates)
 	);
 
 	constructor(dataset: Dataset, frozenDates: readonly string[]) {
@@ -101,13 +101,9 @@ export class EmbedBuild {
 		};
 	}
 
-	/** Changes what is built by navigating to it; no step of the history each, for options are tried in quick succession. */
-	async change(change: Partial<Build>): Promise<void> {
+	/** Changes what is built by asking for its address; no step of the history each, for options are tried in quick succession. */
+	change(change: Partial<Build>): void {
 		const query = printBuild({ ...this.current, ...change }, this.#vocabulary);
-		await goto(query === '' ? page.url.pathname : query, {
-			noScroll: true,
-			keepFocus: true,
-			replaceState: true
-		});
+		address.go(query === '' ? page.url.pathname : query, { replace: true });
 	}
 }

@@ -1,5 +1,4 @@
 /** What the page knows: the loaded data, the view its address asks for, and what follows from both. */
-import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import type { Dataset } from '$lib/domain/dataset';
@@ -20,6 +19,7 @@ import type { PublishedGraph } from '$lib/published/graph-json';
 import type { Ground } from '$lib/scene/palette';
 import type { Target } from '$lib/scene/target';
 import { applyLocks } from '$lib/embed/locks';
+import { address } from './address.svelte';
 import type { AtlasLoading } from './atlas-loading.svelte';
 import type { PreparedRecord } from './prepare-record';
 import { viewOfTarget } from './select-target';
@@ -52,7 +52,7 @@ export const PLAIN_PAGE: PageSetting = {
 
 /**
  * Everything that can be computed from a loaded dataset and the address. The address owns the view:
- * `go` navigates, and the fields follow.
+ * `go` asks for another one, and the fields follow.
  */
 export class Atlas {
 	#record = $state.raw() as PreparedRecord;
@@ -82,7 +82,7 @@ export class Atlas {
 	readonly #byRegion;
 	readonly #byProvince;
 	readonly #regions: ReadonlyMap<RegionCode, Region>;
-	readonly #parsed = $derived.by(() => this.#parse(page.url.search));
+	readonly #parsed = $derived.by(() => this.#parse(address.search));
 	readonly #result = $derived.by(() => applyFilter(this.#record.index, this.view));
 	readonly #shownAgreements = $derived.by(() =>
 		this.#result.shown.map((index) => this.agreement(index))
@@ -109,7 +109,7 @@ export class Atlas {
 		this.vocabulary = buildVocabulary(dataset);
 		// A copy of the data from before a region was founded does not know it; the whole atlas shows then.
 		this.base = findStandingView(setting.standing, this.vocabulary) ?? DEFAULT_VIEW;
-		this.initial = this.read(page.url.search);
+		this.initial = this.read(address.search);
 		this.network = network;
 		const { agreements, regions, catalogue } = dataset;
 		const draw = (network: Network) => {
@@ -222,7 +222,7 @@ export class Atlas {
 		if (target === null && !hasSelection(this.view)) return;
 		const id = (index: AgreementIndex) => this.agreement(index).id;
 		const next = viewOfTarget(this.view, target, network, id, this.isMatching);
-		if (next !== null) void this.go(next);
+		if (next !== null) this.go(next);
 	}
 
 	/** The network at a level with its geometry; laid out once, when first asked for: a change of view touches neither. */
@@ -234,7 +234,8 @@ export class Atlas {
 	href(view: View): string {
 		const { others, locked } = this.setting;
 		const query = printView(applyLocks(this.initial, view, locked), this.vocabulary, this.base);
-		const kept = [...page.url.searchParams]
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
+		const kept = [...new URLSearchParams(address.search)]
 			.filter(([name]) => others.has(name))
 			.map((pair) => pair.map(encodeURIComponent).join('='));
 		const whole = [query, ...kept].filter((part) => part !== '');
@@ -247,15 +248,12 @@ export class Atlas {
 	}
 
 	/**
-	 * Shows another view by navigating to it.
+	 * Shows another view by asking for its address.
 	 * @param options `replace`: no new step in the history, for changes that come in quick succession
 	 */
-	async go(view: View, options: { readonly replace?: boolean } = {}): Promise<void> {
-		await goto(this.href(view), {
-			noScroll: true,
-			keepFocus: true,
-			replaceState: this.setting.framed || (options.replace ?? false)
-		});
+	go(view: View, options: { readonly replace?: boolean } = {}): void {
+		const replace = this.setting.framed || (options.replace ?? false);
+		address.go(this.href(view), { replace });
 	}
 }
 

@@ -1,14 +1,20 @@
 /** The embed's part in the talk with its host page: says its height and what it shows, does what it is asked to. */
 import { parseSecret } from '$lib/embed/secret';
 import { connectHost, type HostConnection } from '$lib/embed/speak';
+import { keepNewest } from '$lib/turns/keep-newest';
 import { nextTask } from '$lib/turns/next-task';
+
+/** Milliseconds from one view that the host asks for to the next that is shown. */
+const PAUSE = 100;
 
 /**
  * @param content what decides how high the embed is
- * @param onSet the host page asks for another view; the query is not parsed yet
+ * @param onSet the host page asks for another view; the query is not parsed yet. Of a flood, only the newest: worked off
+ *   one by one, it would keep the frame from answering the reader for as long as it takes
  * @returns the connection; it says every change of height by itself until it is disconnected
  */
 export function talkToHost(content: Element, onSet: (query: string) => void): HostConnection {
+	const newest = keepNewest(onSet, PAUSE);
 	const height = () => content.getBoundingClientRect().height;
 	const sizes = new ResizeObserver(() => host.height(height()));
 	/** Browsers observe nothing in a frame that is hidden or far away, and WordPress hides an embed until it speaks. */
@@ -18,7 +24,12 @@ export function talkToHost(content: Element, onSet: (query: string) => void): Ho
 		sizes.observe(content);
 		return height();
 	};
-	const host = connectHost({ window, secret: parseSecret(location.hash), measure, onSet });
+	const host = connectHost({
+		window,
+		secret: parseSecret(location.hash),
+		measure,
+		onSet: newest.offer
+	});
 	let connected = true;
 	host.height(measure());
 	return {
@@ -31,6 +42,7 @@ export function talkToHost(content: Element, onSet: (query: string) => void): Ho
 		},
 		disconnect() {
 			connected = false;
+			newest.stop();
 			sizes.disconnect();
 			host.disconnect();
 		}
