@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { ofSources } from './scripts/supported/lint.mjs';
 import svelteConfig from './svelte.config.js';
 
 /**
@@ -20,6 +21,8 @@ const boundary = (files, patterns, ignores = []) => ({
 		])
 	}
 });
+
+const SCRIPTS = ['**/*.{js,mjs,ts,svelte}'];
 
 const maplibre = {
 	regex: '^maplibre-gl',
@@ -51,10 +54,13 @@ const page = {
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'data/', '.cache/'] },
-	js.configs.recommended,
-	...ts.configs.strict,
-	...svelte.configs.recommended,
+	// Style sheets are linted too, and no rule for scripts can read them.
+	...[js.configs.recommended, ...ts.configs.strict, ...svelte.configs.recommended].map(
+		(config) => ({ files: SCRIPTS, ...config })
+	),
+	...ofSources,
 	{
+		files: SCRIPTS,
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		rules: {
 			'no-undef': 'off',

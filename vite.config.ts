@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { BUILD_TARGET } from './scripts/supported/browsers.mjs';
 
 /**
  * The first line of a script: V8 then compiles all of it beside the main thread while it arrives. Compiled function by
@@ -20,6 +21,7 @@ function assetFileNames({ names }: { names: string[] }): string {
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
+		target: BUILD_TARGET,
 		// A small asset inlined as data: would be refused by the content security policy.
 		assetsInlineLimit: 0,
 		// MapLibre alone passes the default limit; it is loaded after the page, never with it.

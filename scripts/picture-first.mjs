@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 
 const WAITING_LINK = /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch)"[^>]*>/g;
+/** The scripts of the page itself, which SvelteKit asks for only then: where one is broken, it shows an error instead. */
+const NODE = /<link href="([^"]+\/nodes\/[^"]+\.js)" rel="modulepreload">/g;
 const BEFORE_PAINT = /<script src="[^"]*before-paint\.js"><\/script>/;
 const PICTURE = /<picture><source media="([^"]+)" srcset="([^"]+)"[^>]*>\s*<img src="([^"]+)"/;
 const START =
@@ -48,18 +50,24 @@ export function mapFiles(manifest) {
  * @param {string} html a prerendered page
  * @param {string} beforePaint the script of that name, which the page then holds itself: no paint waits for it
  * @param {readonly MapFile[]} later what only the map needs
- * @returns {string} the same page; its scripts and data wait for its picture
+ * @returns {string} the same page; its scripts and data wait for its picture, and where one of the scripts does not come
+ *   or does not run it stays what it is
  * @throws {Error} when the page is not of the form that SvelteKit gives it
  */
 export function putPictureFirst(html, beforePaint, later) {
 	const script = START.exec(html)?.[1];
 	if (script === undefined) throw new Error('The page has no script that starts it.');
-	const waiting = script.replaceAll(
-		/\bimport\(("[^"]+")\)/g,
-		'Promise.resolve(window.afterPicture).then(() => import($1))'
-	);
+	const waiting = script
+		.replace(/(?<=\bimport\("[^"]+"\))(?=\s*\]\)\.then)/, () =>
+			[...html.matchAll(NODE)].map(([, address]) => `, import("${address}")`).join('')
+		)
+		.replaceAll(
+			/\bimport\(("[^"]+")\)/g,
+			'Promise.resolve(window.afterPicture).then(() => import($1))'
+		)
+		.replace(/(?<=\]\))(?=\.then)/, '.catch(window.stayAsleep)');
 	const policy = hashOf(script);
-	if (waiting === script || !html.includes(policy) || !BEFORE_PAINT.test(html)) {
+	if (!waiting.includes(').catch(') || !html.includes(policy) || !BEFORE_PAINT.test(html)) {
 		throw new Error('The page does not start as expected: look at scripts/picture-first.mjs.');
 	}
 	const picture = PICTURE.exec(html);

@@ -47,6 +47,18 @@ describe('a page whose picture comes first', () => {
 		expect(page.indexOf('as="image"')).toBeLessThan(page.indexOf('<script'));
 	});
 
+	it('has all its scripts before it wakes up, and stays asleep where one is broken', () => {
+		const link = '<link href="../_app/nodes/3.js" rel="modulepreload">';
+		const whole = putPictureFirst(
+			pageWith(START).replace('</head>', `${link}</head>`),
+			BEFORE,
+			MAP
+		);
+		expect(whole).toMatch(
+			/import\("..\/_app\/nodes\/3.js"\)\]\)\.catch\(window\.stayAsleep\)\.then/
+		);
+	});
+
 	it('adds what the map needs, from where the page lies', () => {
 		expect(page).toContain('data-rel="modulepreload" href="../_app/map.js"');
 		expect(page).toContain('data-rel="preload" as="fetch" href="../_app/land.json"');

@@ -39,6 +39,10 @@ const CHECKS = [
 	{ name: 'data', command: ['tsx', 'scripts/check-data.ts'] },
 	{ name: 'build', command: ['vite', 'build', '--logLevel=warn'] },
 	{
+		name: 'supported browsers',
+		command: ['eslint', '--config', 'scripts/supported/built.config.js', 'build/_app']
+	},
+	{
 		name: 'browser tests',
 		require: findBrowser,
 		command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],

@@ -3,6 +3,27 @@
 (function () {
 	var query = new URLSearchParams(location.search);
 	var root = document.documentElement;
+	// The page cannot wake up: its default view is all there will be, with what a reader without script has.
+	window.stayAsleep = function (reason) {
+		delete root.dataset.asked;
+		root.dataset.asleep = '';
+		document.querySelectorAll('noscript').forEach(function (element) {
+			element.outerHTML = '<div>' + element.textContent + '</div>';
+		});
+		if (reason !== undefined) throw reason;
+	};
+	// What decides the oldest promised browsers, as the README says. An older one would break off somewhere on the way, and
+	// fetch half a megabyte for it.
+	var isPromised =
+		window.CSS !== undefined &&
+		CSS.supports('selector(:has(a))') &&
+		typeof URL.canParse === 'function';
+	if (!isPromised) {
+		root.dataset.asleep = '';
+		document.addEventListener('DOMContentLoaded', function () {
+			window.stayAsleep();
+		});
+	}
 	var theme = query.get('tema');
 	if (theme === 'terang' || theme === 'gelap') root.dataset.theme = theme;
 	// What an embed leaves out takes no place from the start: its picture must not move when the page wakes up. Read as
@@ -27,12 +48,13 @@
 	var asks = ASKING.split(' ').some(function (name) {
 		return query.has(name) && !(name === 'tampilan' && query.get(name) === 'peta');
 	});
-	if (asks) root.dataset.asked = '';
+	if (asks && isPromised) root.dataset.asked = '';
 })();
 
 // Then the picture: on a slow line, scripts that are fetched beside it are fetched instead of it. What a build has
 // marked with `data-rel` waits, and the start of the page waits for `afterPicture`.
 window.afterPicture = new Promise(function (resolve) {
+	if (document.documentElement.dataset.asleep !== undefined) return;
 	var query = new URLSearchParams(location.search);
 	var tab = query.get('tampilan');
 	// To a reader who saves data nothing comes before it is asked for.
@@ -56,13 +78,7 @@ window.afterPicture = new Promise(function (resolve) {
 	}
 	function fetchLink(link) {
 		return new Promise(function (resolve) {
-			link.onload = resolve;
-			link.onerror = function () {
-				// Without its scripts the page will never show what was asked for; better the whole atlas than nothing.
-				if (link.as !== 'fetch' && !link.hasAttribute('data-map'))
-					delete document.documentElement.dataset.asked;
-				resolve();
-			};
+			link.onload = link.onerror = resolve;
 			if (oneByOne && link.getAttribute('data-map') === 'script') link.fetchPriority = 'auto';
 			link.rel = link.getAttribute('data-rel');
 			link.removeAttribute('data-rel');

@@ -12,12 +12,15 @@ import {
 
 const SCRIPT = readFileSync('static/before-paint.js', 'utf8');
 
-/** What the script notes at the root of a page with this query. */
-function noted(search: string): Record<string, string> {
+const PROMISED = { CSS: { supports: () => true }, URL: { canParse: () => true } };
+
+/** What the script notes at the root of a page with this query, in a browser that has these things. */
+function noted(search: string, has: object = PROMISED): Record<string, string> {
 	const dataset: Record<string, string> = {};
 	const document = { documentElement: { dataset }, addEventListener: () => undefined };
-	const window = {};
+	const window = { ...has };
 	runInNewContext(SCRIPT, {
+		...has,
 		document,
 		window,
 		self: window,
@@ -67,6 +70,14 @@ describe('before-paint.js, whose words are those of the codecs', () => {
 				expect(new Set(without)).toEqual(new Set(left));
 			})
 		);
+	});
+
+	test.each([
+		['is so old that it cannot be asked', { URL: {} }],
+		['has no :has()', { ...PROMISED, CSS: { supports: () => false } }],
+		['has no URL.canParse', { ...PROMISED, URL: {} }]
+	])('hides nothing in a browser that %s: nothing else would come', (_, has) => {
+		expect(noted('?sektor=pangan', has)).toEqual({ asleep: '' });
 	});
 
 	it('takes over the theme that is asked for, and no other word', () => {

@@ -43,7 +43,8 @@ export const messages = {
 	mapFilesMissing:
 		'Berkas peta tidak dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman. Daftar kerja sama tetap lengkap.',
 	noScript:
-		'Peta interaktif memerlukan JavaScript. Tanpa JavaScript, data lengkap dapat diunduh sebagai JSON atau CSV.',
+		'Peta interaktif memerlukan JavaScript, peramban yang cukup baru, dan sambungan yang lancar. Tanpa itu yang tampil selalu gambar, ringkasan, dan daftar ini; pilihan di alamat halaman tidak berlaku.',
+	noScriptData: 'Data lengkap dapat diunduh sebagai JSON atau CSV.',
 
 	tabsLabel: 'Tampilan',
 	tab: {
