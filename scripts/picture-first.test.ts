@@ -55,7 +55,7 @@ describe('a page whose picture comes first', () => {
 			MAP
 		);
 		expect(whole).toMatch(
-			/import\("..\/_app\/nodes\/3.js"\)\]\)\.catch\(window\.stayAsleep\)\.then/
+			/import\("..\/_app\/nodes\/3.js"\)\)\]\)\.catch\(window\.stayAsleep\)\.then/
 		);
 	});
 
