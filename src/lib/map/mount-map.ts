@@ -26,6 +26,7 @@ import { LabelCanvas } from './label-canvas';
 import type { MapLand } from '$lib/land/land';
 import type { LandScale } from '$lib/land/land-scale';
 import { NetworkLayer, viewportOfMap } from './network-layer';
+import { keepStillForPaper } from './paper-still';
 import { followPointer, type PointerEvents } from './pointer';
 import { REGION_LAYER, seaStyle } from './style';
 import { adoptStyleSheet } from './style-sheet';
@@ -203,6 +204,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		}
 	);
 	const endPointer = followPointer(map, find, options);
+	const endStills = keepStillForPaper(map);
 
 	return {
 		show(geometry, states) {
@@ -256,6 +258,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			if (destroyed) return;
 			destroyed = true;
 			endPointer();
+			endStills();
 			finer?.end();
 			names.destroy();
 			map.remove();
