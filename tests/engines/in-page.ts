@@ -36,8 +36,9 @@ export function find(sought: Sought): Found[] {
 /** Brings the first that fits into the middle of the window. @returns whether there is one */
 export function show(sought: Sought): boolean {
 	const [first] = elements(sought);
-	first?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-	return first !== undefined;
+	if (first === undefined) return false;
+	visiblePart(first).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+	return true;
 }
 
 /** Gives the focus to the first that fits. @returns whether it has it */
@@ -82,8 +83,14 @@ function textOf(element: Element): string {
 	return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** What of it can be seen: of a box hidden behind its label, the label. */
+function visiblePart(element: Element): Element {
+	const label = element.getBoundingClientRect().width > 1 ? null : element.closest('label');
+	return label ?? element;
+}
+
 function describe(element: Element): Found {
-	const { x, y, width, height } = element.getBoundingClientRect();
+	const { x, y, width, height } = visiblePart(element).getBoundingClientRect();
 	const isField =
 		element instanceof HTMLInputElement ||
 		element instanceof HTMLSelectElement ||

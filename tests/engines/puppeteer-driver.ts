@@ -79,7 +79,7 @@ async function drive(engine: EngineName, browser: Browser, stop: () => void): Pr
 			await page.goForward();
 		},
 		screenshot: async () => Buffer.from(await page.screenshot()),
-		print: async () => Buffer.from(await page.pdf()),
+		print: async () => Buffer.from(await page.pdf({ width: '210mm', height: '297mm' })),
 		takeErrors() {
 			const taken = errors;
 			errors = [];
