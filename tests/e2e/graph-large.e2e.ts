@@ -24,7 +24,9 @@ test('a synthetic network of 15,000 regions and 12,000 links is drawn without a 
 	page
 }) => {
 	await page.goto('/?tampilan=daftar');
-	await page.addScriptTag({ content: await bundleForPage(new URL('./graph-large-in-page.ts', import.meta.url)) });
+	await page.addScriptTag({
+		content: await bundleForPage(new URL('./graph-large-in-page.ts', import.meta.url))
+	});
 	await page.evaluate(
 		([regions, links]) => {
 			(window as unknown as Mounted).large = window.mountLarge(regions, links);

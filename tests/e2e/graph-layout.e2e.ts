@@ -12,7 +12,9 @@ test('the browser lays out the record exactly as the build did', async ({ page, 
 		levels: Record<string, { regions: Placed[]; hubs: Placed[] }>;
 	};
 	await page.goto('/');
-	await page.addScriptTag({ content: await bundleForPage(new URL('./graph-layout-in-page.ts', import.meta.url)) });
+	await page.addScriptTag({
+		content: await bundleForPage(new URL('./graph-layout-in-page.ts', import.meta.url))
+	});
 	for (const [level, { regions, hubs }] of Object.entries(published.levels)) {
 		for (const shape of SHAPES) {
 			const computed = await page.evaluate(
