@@ -45,12 +45,16 @@ async function heightsIn(driver: Driver, atlas: string): Promise<Record<string, 
 			);
 			await embed.one({ testId: 'agreement-count' });
 			await embed.run(setSameFonts);
+			let last = NaN;
 			await expect(async () => {
 				const [inner, content] = await embed.run(() => [
 					innerWidth,
 					document.documentElement.getBoundingClientRect().height
 				]);
 				expect(inner).toBe(width);
+				const rests = content === last;
+				last = content ?? NaN;
+				expect(rests, 'at rest').toBe(true);
 				const given = await driver.run(
 					null,
 					(one: number) => document.querySelectorAll('iframe')[one]?.clientHeight,
@@ -58,7 +62,7 @@ async function heightsIn(driver: Driver, atlas: string): Promise<Record<string, 
 				);
 				expect(Math.abs((given ?? 0) - (content ?? 0))).toBeLessThanOrEqual(2);
 				heights[`${view} ${width}`] = content ?? NaN;
-			}).toPass();
+			}).toPass({ intervals: [400] });
 		}
 	}
 	news.close();
