@@ -15,7 +15,7 @@ const MARGIN = 8;
 /** What lies over the picture is the reader's, not the picture's; names are written by another hand. */
 const BARE = `
 	.maplibregl-canvas-container canvas:not(.maplibregl-canvas), .zoom { visibility: hidden !important }
-	.embed > :not(.picture) { display: none !important }`;
+	.embed > :not(:has([data-testid='map'])) { display: none !important }`;
 
 /** Draws posters as large as the frame of the map, with nothing but regions and links. */
 async function posterDesk(page: Page): Promise<(svg: string) => Promise<PNG>> {
