@@ -143,7 +143,10 @@ window.afterPicture = new Promise(function (resolve) {
 	// Scripts that come between the picture and its first frame keep it from being painted: a slow phone may take half a
 	// second over that frame. The browser says when it is on screen; not every browser does, and no frame ever comes to a
 	// page that nobody sees, but its host wants to know its height.
+	var seen = false;
 	function onPicture(picture) {
+		if (seen) return;
+		seen = true;
 		if (document.visibilityState !== 'visible') return start();
 		// What is asked for after the frame was handed over comes over a slow line too late to stand in its way.
 		if (isSlow()) {
@@ -207,5 +210,10 @@ window.afterPicture = new Promise(function (resolve) {
 			onPicture(picture);
 		});
 		picture.addEventListener('error', start);
+		// WebKit may say neither of a picture that gives way to one for another width while it is on its way. The page says
+		// that it is loaded all the same, and must not sleep for ever.
+		window.addEventListener('load', function () {
+			onPicture(picture);
+		});
 	});
 });

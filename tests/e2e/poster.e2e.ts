@@ -70,6 +70,18 @@ test.describe('on an address that leads nowhere', () => {
 	});
 });
 
+test('a page whose browser says nothing of its picture wakes up all the same', async ({ page }) => {
+	await page.addInitScript(() => {
+		const hush = (event: Event) => {
+			if (event.target instanceof HTMLImageElement) event.stopImmediatePropagation();
+		};
+		for (const type of ['load', 'error']) document.addEventListener(type, hush, { capture: true });
+		Object.defineProperty(HTMLImageElement.prototype, 'complete', { get: () => false });
+	});
+	await page.goto('/embed/');
+	await mapReady(page);
+});
+
 test.describe('without WebGL', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.addInitScript(() => {

@@ -70,10 +70,6 @@ async function heightsIn(driver: Driver, atlas: string): Promise<Record<string, 
 }
 
 test('within two pixels of Chromium’s, at every width', async ({ driver, atlas, downloads }) => {
-	test.fixme(
-		driver.engine === 'webkit',
-		'At 360 and 600 px WebKit stands 24 px higher; not understood yet.'
-	);
 	const chromium = await startChromium({ dark: false, downloads });
 	const expected = await heightsIn(chromium, atlas).finally(() => chromium.close());
 	const heights = await heightsIn(driver, atlas);
