@@ -8,6 +8,12 @@ import { findFirefox } from './find-engines.mjs';
 /** How long a finger stays, ms. */
 const TOUCH = 100;
 
+/** Puppeteer sometimes never hears of a frame that moves to a process of its own, and waits for it in vain. */
+const IN_ONE_PROCESS = [
+	'--disable-site-isolation-trials',
+	'--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes'
+];
+
 /** @throws Error with one line when there is no Firefox or no display for it */
 export async function startFirefox({ dark, downloads }: DriverOptions): Promise<Driver> {
 	const executablePath = findFirefox();
@@ -37,7 +43,12 @@ export async function startFirefox({ dark, downloads }: DriverOptions): Promise<
 export async function startChromium({ dark, downloads }: DriverOptions): Promise<Driver> {
 	const browser = await puppeteer.launch({
 		executablePath: findBrowser(),
-		args: [...BROWSER_ARGUMENTS, '--lang=id-ID', ...(dark ? ['--force-dark-mode'] : [])],
+		args: [
+			...BROWSER_ARGUMENTS,
+			...IN_ONE_PROCESS,
+			'--lang=id-ID',
+			...(dark ? ['--force-dark-mode'] : [])
+		],
 		env: process.env,
 		downloadBehavior: { policy: 'allow', downloadPath: downloads }
 	});

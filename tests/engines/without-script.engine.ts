@@ -25,7 +25,8 @@ for (const { path, sentence } of [
 					picture: image?.naturalWidth ?? 0,
 					shown: image?.getBoundingClientRect().height ?? 0,
 					alt: image?.alt ?? '',
-					text: silent?.body.innerText ?? '',
+					// There is none for a moment while the frame loads.
+					text: silent?.querySelector('body')?.innerText ?? '',
 					items: items.filter((item) => item.offsetHeight > 0).length,
 					sources: items.filter((item) => item.querySelector('a[href^=http]') !== null).length
 				};
