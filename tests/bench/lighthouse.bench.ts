@@ -2,11 +2,11 @@
  * Lighthouse on the built pages, with its own setting for mobile phones. Prints the four scores, and every audit that is
  * not perfect.
  */
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowser } from '../browser.mjs';
+import { freePort } from '../free-port';
 import { installPeers } from './graph/install-peers';
 import { printTable } from './measure';
 
@@ -33,15 +33,6 @@ type Lighthouse = (
 	url: string,
 	flags: { port: number; logLevel: string; onlyCategories: string[] }
 ) => Promise<{ lhr: Report } | undefined>;
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
 
 async function inspect(lighthouse: Lighthouse, url: string): Promise<Report> {
 	const port = await freePort();

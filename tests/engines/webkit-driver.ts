@@ -1,9 +1,9 @@
 /** WebKit over WebDriver: Safari's engine, in the browser that Debian ships for its tests. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { freePort } from '../free-port';
 import { environmentOf, startDisplay } from './display';
 import type { Driver, DriverOptions, FrameAt } from './driver';
 import { checkWebKit, findWebKit } from './find-engines.mjs';
@@ -134,14 +134,6 @@ function settings(downloads: string): string {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
 	return folder;
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }
 
 async function answering(port: number): Promise<void> {
