@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { connectedComponents } from './components';
 import { buildNetwork } from './network';
 import { shortestPath } from './shortest-path';
-import { agreement, anyDataset, REGIONS } from './test-record';
+import { agreement, anyDataset, REGIONS } from '../../../tests/made-up/record';
 
 describe('components', () => {
 	const sample = buildNetwork(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coverageOf } from './coverage';
 import { buildNetwork } from './network';
 import type { Region } from './region';
-import { agreement, code, REGIONS } from './test-record';
+import { agreement, code, REGIONS } from '../../../tests/made-up/record';
 
 test('counts who could sign, and names who has nothing in the record', () => {
 	const jakarta: Region = { ...(REGIONS[0] as Region), code: code('31.71') };

@@ -6,7 +6,7 @@ import { applyFilter, buildFilterIndex } from './filter';
 import { provinceOf } from './region';
 import { UNSTATED } from './sector';
 import { TERM_STATUSES, termStatus } from './term';
-import { anyDataset, anyView, TODAY } from './test-record';
+import { anyDataset, anyView, TODAY } from '../../../tests/made-up/record';
 import { finds, wordsOf } from './text-search';
 import type { View } from './view';
 import { buildVocabulary, sectorValues } from './vocabulary';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from './dataset';
 import { applyFilter, buildFilterIndex } from './filter';
 import { UNSTATED } from './sector';
-import { agreement, code, dataset, TODAY } from './test-record';
+import { agreement, code, dataset, TODAY } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from './view';
 
 const filter = (data: Dataset, view: Partial<View>) =>

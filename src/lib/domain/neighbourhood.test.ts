@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighbourhood, neighboursOf } from './neighbourhood';
 import { buildNetwork } from './network';
-import { agreement, anyDataset, code, REGIONS } from './test-record';
+import { agreement, anyDataset, code, REGIONS } from '../../../tests/made-up/record';
 
 const sample = buildNetwork(
 	[

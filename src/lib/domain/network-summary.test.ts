@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork } from './network';
 import { summariseNetwork } from './network-summary';
-import { agreement, REGIONS } from './test-record';
+import { agreement, REGIONS } from '../../../tests/made-up/record';
 
 const network = buildNetwork(
 	[

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork, linkId } from './network';
-import { agreement, anyDataset, code, REGIONS } from './test-record';
+import { agreement, anyDataset, code, REGIONS } from '../../../tests/made-up/record';
 
 describe('buildNetwork', () => {
 	test('two agreements of one pair are one link', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork } from './network';
 import { findPatterns } from './patterns';
-import { agreement, CATALOGUE, REGIONS } from './test-record';
+import { agreement, CATALOGUE, REGIONS } from '../../../tests/made-up/record';
 
 const patternsOf = (...agreements: ReturnType<typeof agreement>[]) =>
 	findPatterns(

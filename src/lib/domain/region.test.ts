@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAutonomous, isProvince, parseRegionCode, provinceOf } from './region';
-import { code } from './test-record';
+import { code } from '../../../tests/made-up/record';
 
 test.each(['35', '35.19', '11.01'])('parseRegionCode reads %s', (text) => {
 	expect(parseRegionCode(text)).toBe(text);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupState, isSectorChosen, toggleSector } from './sector-choice';
 import { UNSTATED } from './sector';
-import { CATALOGUE } from './test-record';
+import { CATALOGUE } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW } from './view';
 import { sectorValues } from './vocabulary';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupsOf } from './sector';
-import { CATALOGUE } from './test-record';
+import { CATALOGUE } from '../../../tests/made-up/record';
 
 test('groupsOf names each group once, the leading one first', () => {
 	expect(groupsOf(['desa', 'pangan', 'sosial'], CATALOGUE)).toEqual([

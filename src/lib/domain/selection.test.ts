@@ -17,7 +17,7 @@ import {
 	soleRegion,
 	toggleValue
 } from './selection';
-import { anyView, code, dataset } from './test-record';
+import { anyView, code, dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from './view';
 import { parseView, printView } from './view-codec';
 import { buildVocabulary } from './vocabulary';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { neighboursOf } from './neighbourhood';
 import { buildNetwork, type Network } from './network';
 import { shortestPath } from './shortest-path';
-import { agreement, anyDataset, code, REGIONS } from './test-record';
+import { agreement, anyDataset, code, REGIONS } from '../../../tests/made-up/record';
 
 const network = (...parties: string[][]): Network =>
 	buildNetwork(

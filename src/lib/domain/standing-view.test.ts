@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findStandingView, standingAddress, standingViews } from './standing-view';
-import { anyView, code, dataset } from './test-record';
+import { anyView, code, dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW } from './view';
 import { parseView, printView } from './view-codec';
 import { buildVocabulary } from './vocabulary';

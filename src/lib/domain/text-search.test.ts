@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataset } from './test-record';
+import { dataset } from '../../../tests/made-up/record';
 import { buildTextSearch, searchText, wordsOf } from './text-search';
 
 const search = buildTextSearch(

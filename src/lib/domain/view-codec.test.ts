@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyView, code, dataset } from './test-record';
+import { anyView, code, dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from './view';
 import { parseView, printView } from './view-codec';
 import { buildVocabulary } from './vocabulary';

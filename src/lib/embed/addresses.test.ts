@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code, dataset } from '../domain/test-record';
+import { code, dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from '../domain/view';
 import { buildVocabulary } from '../domain/vocabulary';
 import { atlasPath, embedPath } from './addresses';

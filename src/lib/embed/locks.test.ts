@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyView, dataset } from '../domain/test-record';
+import { anyView, dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW } from '../domain/view';
 import { buildVocabulary } from '../domain/vocabulary';
 import { applyLocks, LOCKABLE } from './locks';

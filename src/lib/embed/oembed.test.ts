@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildOEmbed } from './oembed';
-import { findAll, readHtml } from './test-html';
+import { findAll, readHtml } from '../../../tests/read-html';
 
 const SOURCE = {
 	site: 'https://berita.example/atlas',

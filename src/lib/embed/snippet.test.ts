@@ -10,7 +10,7 @@ import {
 	SNIPPET_FORMS,
 	type SnippetSource
 } from './snippet';
-import { findAll, readHtml, type Element } from './test-html';
+import { findAll, readHtml, type Element } from '../../../tests/read-html';
 
 const SOURCE: SnippetSource = {
 	src: 'https://atlas.example/embed/?sektor=pangan&daerah=kota-madiun',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../domain/test-record';
+import { dataset } from '../../../tests/made-up/record';
 import { buildVocabulary } from '../domain/vocabulary';
 import { parseBuild } from './builder-address';
 import { unkept } from './unkept';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { MARK_STRIDE } from '$lib/scene/marks';
 import { PALETTES } from '$lib/scene/palette';
 import { strokesOf } from '$lib/scene/strokes';
@@ -7,7 +7,7 @@ import { groundOf, sameGround, topOf } from './draw-content';
 import { graphMarksOf } from './draw-marks';
 import { placeGeometry } from './draw-placed';
 import { FILL_PALETTES } from './fills';
-import { LAYOUT, SCENE, statesOf } from './test-graph';
+import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 
 const geometry = placeGeometry(SCENE.geometry, LAYOUT);
 const NOTHING = { path: [], focus: null, held: [] };

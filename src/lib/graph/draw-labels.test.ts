@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import type { Box } from '$lib/scene/box';
 import { graphLook, roomPerNode } from './draw-look';
 import { linesByNode, namesOf, placeNames, type Name } from './draw-labels';
 import { graphMarksOf } from './draw-marks';
 import { placeGeometry } from './draw-placed';
 import { viewportOfCamera } from './graph-camera';
-import { LAYOUT, SCENE, statesOf } from './test-graph';
+import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 
 const geometry = placeGeometry(SCENE.geometry, LAYOUT);
 const NONE: ReadonlySet<never> = new Set();

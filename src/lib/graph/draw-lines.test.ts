@@ -5,7 +5,7 @@ import type { Look } from '$lib/scene/look';
 import { batchLines, drawLines } from './draw-lines';
 import { placeGeometry } from './draw-placed';
 import { viewportOfCamera } from './graph-camera';
-import { LAYOUT, SCENE, statesOf } from './test-graph';
+import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 
 const geometry = placeGeometry(SCENE.geometry, LAYOUT);
 const all = () => geometry.lines.keys();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { eased, layoutBetween, layoutFromPlaces } from './draw-motion';
-import { HUB, LAYOUT, SCENE } from './test-graph';
+import { HUB, LAYOUT, SCENE } from '../../../tests/made-up/graph';
 
 const MADIUN = code('35.77');
 const places = new Map([

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { placeGeometry } from './draw-placed';
 import { linesOfPath } from './draw-path';
-import { LAYOUT, SCENE, statesOf } from './test-graph';
+import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 
 const geometry = placeGeometry(SCENE.geometry, LAYOUT);
 const path = (...codes: string[]) => linesOfPath(geometry, statesOf(), codes.map(code));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { placeGeometry } from './draw-placed';
 import type { GraphLayout } from './graph-layout';
-import { HUB, LAYOUT, SCENE } from './test-graph';
+import { HUB, LAYOUT, SCENE } from '../../../tests/made-up/graph';
 
 const { geometry } = SCENE;
 const ends = (at: number) => {

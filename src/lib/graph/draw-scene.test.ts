@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { SceneDrawing } from './draw-scene';
-import { LAYOUT, SCENE, statesOf } from './test-graph';
+import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 
 const never = () => false;
 const always = () => true;

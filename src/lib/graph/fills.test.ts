@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { GROUNDS, PALETTES } from '$lib/scene/palette';
 import { contrast, difference, EYES } from '../../../tests/fixtures/colour-vision';
 import { FILL_PALETTES, fillColour, ISLAND_GROUPS, islandFills, islandGroupOf } from './fills';

@@ -10,7 +10,7 @@ import { graphMarksOf } from './draw-marks';
 import { placeGeometry } from './draw-placed';
 import { viewportOfCamera } from './graph-camera';
 import { buildGraphIndex } from './graph-hit';
-import { HUB, LAYOUT, SCENE, statesOf } from './test-graph';
+import { HUB, LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 
 const geometry = placeGeometry(SCENE.geometry, LAYOUT);
 const SCREEN = { width: 800, height: 500 };

@@ -3,7 +3,7 @@ import type { GraphPoint } from './graph-layout';
 import { layoutNetwork, placesIn } from './layout';
 import { Drag } from './layout-drag';
 import { buildLayoutGraph } from './layout-graph';
-import { networkOf } from './test-network';
+import { networkOf } from '../../../tests/made-up/network';
 
 const network = networkOf(
 	['35.10', '35.77'],

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildNetwork, type Network } from '$lib/domain/network';
-import { anyDataset, code } from '$lib/domain/test-record';
+import { anyDataset, code } from '../../../tests/made-up/record';
 import { LEVELS } from '$lib/domain/view';
-import { PLACES } from '$lib/scene/test-scene';
+import { PLACES } from '../../../tests/made-up/scene';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import { ASPECTS, SHAPES } from './graph-shape';
 import { layoutNetwork, layoutSteps } from './layout';
 import { bodyRadius, labelledRegions } from './layout-graph';
 import { labelBox } from './layout-labels';
-import { gridNetwork, networkOf } from './test-network';
+import { gridNetwork, networkOf } from '../../../tests/made-up/network';
 
 const SAMPLE = networkOf(
 	['35.10', '35.77'],

@@ -3,7 +3,7 @@ import { layoutNetwork, placesIn, toLayout } from './layout';
 import { buildLayoutGraph } from './layout-graph';
 import type { FromWorker } from './relayout-messages';
 import { serveLayout } from './relayout-serve';
-import { networkOf } from './test-network';
+import { networkOf } from '../../../tests/made-up/network';
 
 const network = networkOf(['35.10', '35.77'], ['35.19', '35.77'], ['35.77', '51.01', '52.08']);
 const graph = buildLayoutGraph(network);

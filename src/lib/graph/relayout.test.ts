@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import { layoutNetwork } from './layout';
 import { dragSession, relayout } from './relayout';
 import { serveLayout } from './relayout-serve';
-import { gridNetwork, networkOf } from './test-network';
+import { gridNetwork, networkOf } from '../../../tests/made-up/network';
 
 const network = networkOf(['35.10', '35.77'], ['35.19', '35.77'], ['35.77', '51.01', '52.08']);
 const layout = layoutNetwork(network);

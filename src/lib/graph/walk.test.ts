@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
-import { LAYOUT, SCENE, statesOf } from './test-graph';
+import { code } from '../../../tests/made-up/record';
+import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 import { nextNode, WALK_KEYS, walkOrder } from './walk';
 
 const { geometry } = SCENE;

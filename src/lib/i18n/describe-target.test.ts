@@ -1,5 +1,5 @@
 import { buildNetwork } from '$lib/domain/network';
-import { agreement, code, REGIONS } from '$lib/domain/test-record';
+import { agreement, code, REGIONS } from '../../../tests/made-up/record';
 import { describe, expect, it } from 'vitest';
 import { describeTarget } from './describe-target';
 

@@ -1,4 +1,4 @@
-import { agreement, CATALOGUE, code, REGIONS } from '$lib/domain/test-record';
+import { agreement, CATALOGUE, code, REGIONS } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
 import { describeView, titleOfView } from './describe-view';

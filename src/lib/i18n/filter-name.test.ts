@@ -1,6 +1,6 @@
-import { dataset } from '$lib/domain/test-record';
+import { dataset } from '../../../tests/made-up/record';
 import { UNSTATED } from '$lib/domain/sector';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { describe, expect, it } from 'vitest';
 import { describeDropped, filterName } from './filter-name';
 

@@ -1,4 +1,4 @@
-import { code, dataset } from '$lib/domain/test-record';
+import { code, dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
 import { frameTitle } from './frame-title';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { paintScene } from '$lib/scene/paint';
 import { strokesOf } from '$lib/scene/strokes';
-import { MIXED, sceneOf } from '$lib/scene/test-scene';
+import { MIXED, sceneOf } from '../../../tests/made-up/scene';
 import { packLines, runsOf } from './line-instances';
 import { Transition } from './transition';
 

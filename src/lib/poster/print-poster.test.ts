@@ -1,11 +1,11 @@
 import context from '../../../data/boundaries/context.topo.json?raw';
 import overview from '../../../data/boundaries/overview.topo.json?raw';
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import type { ContextTopology, CountryTopology } from '$lib/land/land';
 import { PALETTES } from '$lib/scene/palette';
 import { paintScene } from '$lib/scene/paint';
-import { MIXED, PLACES, sceneOf } from '$lib/scene/test-scene';
+import { MIXED, PLACES, sceneOf } from '../../../tests/made-up/scene';
 import { printPoster, type Poster } from './print-poster';
 
 const boundaries = {

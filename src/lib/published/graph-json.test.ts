@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../domain/network';
-import { agreement, anyDataset, REGIONS } from '../domain/test-record';
+import { agreement, anyDataset, REGIONS } from '../../../tests/made-up/record';
 import { layoutNetwork } from '../graph/layout';
 import { measureNetwork } from '../server/graph-metrics';
 import {

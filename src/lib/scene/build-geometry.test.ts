@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDataset, CATALOGUE, TODAY } from '$lib/domain/test-record';
+import { anyDataset, CATALOGUE, TODAY } from '../../../tests/made-up/record';
 import { buildNetwork } from '$lib/domain/network';
 import { LEVELS } from '$lib/domain/view';
 import { buildGeometry } from './build-geometry';
 import { MARKS } from './geometry';
 import { MARK_DISTANCE } from './hub-place';
 import { toScene } from './mercator';
-import { MIXED, PLACES, sceneOf } from './test-scene';
+import { MIXED, PLACES, sceneOf } from '../../../tests/made-up/scene';
 
 describe('the geometry of a network', () => {
 	const { geometry } = sceneOf(MIXED);

@@ -1,4 +1,4 @@
-import { code, REGIONS } from '$lib/domain/test-record';
+import { code, REGIONS } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
 import { cameraOfView, pointsOfView } from './camera-of-view';

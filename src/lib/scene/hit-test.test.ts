@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { pointAt } from './curves';
 import { lookOf } from './look';
 import { marksOf } from './marks';
 import { viewportOf, type ScenePoint } from './mercator';
 import { paintScene } from './paint';
 import { strokesOf } from './strokes';
-import { MIXED, sceneOf } from './test-scene';
+import { MIXED, sceneOf } from '../../../tests/made-up/scene';
 import { hitTest, REACH, type Drawn } from './hit-test';
 
 const { geometry, lens } = sceneOf(MIXED);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { labelCandidates, placeLabels, type LabelCandidate, type MeasureText } from './labels';
 import { lookOf } from './look';
 import { viewportOf } from './mercator';
 import { NO_OBSTACLES } from './obstacles';
 import { paintScene } from './paint';
-import { MIXED, PLACES, sceneOf } from './test-scene';
+import { MIXED, PLACES, sceneOf } from '../../../tests/made-up/scene';
 
 const measure: MeasureText = (text) => [text.length * 6, 14];
 const { geometry, lens } = sceneOf(MIXED);

@@ -1,4 +1,4 @@
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { describe, expect, it } from 'vitest';
 import { labelCandidates, placeLabels, type MeasureText } from './labels';
 import { LinePieces } from './line-pieces';
@@ -8,7 +8,7 @@ import { viewportOf } from './mercator';
 import { hiddenBy, obstaclesOn, strongOf, type Obstacles } from './obstacles';
 import { paintScene } from './paint';
 import { strokesOf } from './strokes';
-import { MIXED, sceneOf } from './test-scene';
+import { MIXED, sceneOf } from '../../../tests/made-up/scene';
 
 const { geometry, lens } = sceneOf(MIXED);
 const viewport = viewportOf({ longitude: 113, latitude: -8, zoom: 8 }, 1000, 600);

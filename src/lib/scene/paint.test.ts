@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
-import { anyDataset } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
+import { anyDataset } from '../../../tests/made-up/record';
 import { buildVocabulary } from '$lib/domain/vocabulary';
-import { anyView, CATALOGUE } from '$lib/domain/test-record';
+import { anyView, CATALOGUE } from '../../../tests/made-up/record';
 import { EMPHASIS, paintScene, type SceneStates } from './paint';
-import { KOTA_MADIUN, MIXED, PLACES, sceneOf, type TestScene } from './test-scene';
+import { KOTA_MADIUN, MIXED, PLACES, sceneOf, type TestScene } from '../../../tests/made-up/scene';
 
 /** The visible strands of a link as readable rows. */
 function strandsOf({ geometry }: TestScene, { lines }: SceneStates, id: string) {

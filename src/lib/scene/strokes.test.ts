@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Look } from './look';
 import { paintScene } from './paint';
 import { DIMMED_OPACITY, strokeAt, strokesOf, widthFor } from './strokes';
-import { MIXED, sceneOf } from './test-scene';
+import { MIXED, sceneOf } from '../../../tests/made-up/scene';
 
 const NATIONAL: Look = {
 	fan: 0,

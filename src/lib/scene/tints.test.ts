@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { code } from '$lib/domain/test-record';
+import { code } from '../../../tests/made-up/record';
 import { PALETTES } from './palette';
 import { paintScene } from './paint';
-import { sceneOf, MIXED } from './test-scene';
+import { sceneOf, MIXED } from '../../../tests/made-up/scene';
 import { LIT_TINT, SELECTED_TINT, tintColours, tintsOf } from './tints';
 
 const { geometry, lens } = sceneOf([...MIXED, { parties: ['35', '52.71'] }]);

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dataset } from '../domain/test-record';
+import { dataset } from '../../../tests/made-up/record';
 import {
 	describeKept,
 	findAltered,

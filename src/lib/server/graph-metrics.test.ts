@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectedComponents } from '../domain/components';
 import { buildNetwork, type Network } from '../domain/network';
-import { agreement, anyDataset, code, REGIONS } from '../domain/test-record';
+import { agreement, anyDataset, code, REGIONS } from '../../../tests/made-up/record';
 import { LEVELS } from '../domain/view';
 import { measureNetwork } from './graph-metrics';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter, buildFilterIndex } from '../domain/filter';
 import { buildNetwork } from '../domain/network';
-import { dataset } from '../domain/test-record';
+import { dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW } from '../domain/view';
 import { buildGeometry } from '../scene/build-geometry';
 import { MARKS } from '../scene/geometry';

@@ -1,6 +1,6 @@
 import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import { buildNetwork } from '$lib/domain/network';
-import { code, dataset, REGIONS, TODAY } from '$lib/domain/test-record';
+import { code, dataset, REGIONS, TODAY } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
 import { litByNeighbourhood } from './neighbourhood-lens';

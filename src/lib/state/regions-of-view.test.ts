@@ -1,5 +1,5 @@
 import { buildNetwork } from '$lib/domain/network';
-import { agreement, code, REGIONS } from '$lib/domain/test-record';
+import { agreement, code, REGIONS } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
 import { regionsInView, selectedRegions } from './regions-of-view';

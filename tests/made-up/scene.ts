@@ -1,13 +1,13 @@
-/** A small made-up scene for tests. Imported by tests only. */
-import { agreement, CATALOGUE, code, REGIONS, TODAY } from '$lib/domain/test-record';
+/** A small made-up scene for tests. */
 import { applyFilter, buildFilterIndex } from '$lib/domain/filter';
 import { buildNetwork } from '$lib/domain/network';
 import type { Position, Region } from '$lib/domain/region';
 import { DEFAULT_VIEW, type Level, type View } from '$lib/domain/view';
-import { buildGeometry } from './build-geometry';
-import type { Geometry } from './geometry';
-import { lensOf, type Lens } from './lens';
-import type { Target } from './target';
+import { buildGeometry } from '$lib/scene/build-geometry';
+import type { Geometry } from '$lib/scene/geometry';
+import { lensOf, type Lens } from '$lib/scene/lens';
+import type { Target } from '$lib/scene/target';
+import { agreement, CATALOGUE, code, REGIONS, TODAY } from './record';
 
 const POINTS: Readonly<Record<string, Position>> = {
 	'35': [112.7, -7.6],

@@ -1,4 +1,4 @@
-/** A strict reader of the HTML that snippets are made of; refuses whatever a lenient one would mend. Tests only. */
+/** A strict reader of the HTML that snippets are made of; refuses whatever a lenient one would mend. */
 
 export interface Element {
 	readonly name: string;

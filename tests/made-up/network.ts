@@ -1,8 +1,8 @@
-/** Made-up networks for tests. Imported by tests only. */
-import { agreement, code } from '$lib/domain/test-record';
+/** Made-up networks for tests. */
 import { buildNetwork, type Network } from '$lib/domain/network';
 import type { Region } from '$lib/domain/region';
-import { PLACES } from '$lib/scene/test-scene';
+import { agreement, code } from './record';
+import { PLACES } from './scene';
 
 /** The network of one agreement per list of parties, among the regions of `PLACES`. */
 export function networkOf(...parties: string[][]): Network {

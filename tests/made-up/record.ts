@@ -1,13 +1,13 @@
-/** A small made-up record for tests, and random records and views drawn from it. Imported by tests only. */
+/** A small made-up record for tests, and random records and views drawn from it. */
 import fc from 'fast-check';
-import { INSTRUMENTS, STATUSES, type Agreement } from './agreement';
-import { roundCamera } from './camera';
-import type { Dataset } from './dataset';
-import type { Region, RegionCode, RegionKind } from './region';
-import { groupsOf, type SectorCatalogue } from './sector';
-import { TERM_STATUSES } from './term';
-import { FILLS, LEVELS, STEPS, TABS, THEMES, type View } from './view';
-import type { Vocabulary } from './vocabulary';
+import { INSTRUMENTS, STATUSES, type Agreement } from '$lib/domain/agreement';
+import { roundCamera } from '$lib/domain/camera';
+import type { Dataset } from '$lib/domain/dataset';
+import type { Region, RegionCode, RegionKind } from '$lib/domain/region';
+import { groupsOf, type SectorCatalogue } from '$lib/domain/sector';
+import { TERM_STATUSES } from '$lib/domain/term';
+import { FILLS, LEVELS, STEPS, TABS, THEMES, type View } from '$lib/domain/view';
+import type { Vocabulary } from '$lib/domain/vocabulary';
 
 export const TODAY = '2026-11-22';
 

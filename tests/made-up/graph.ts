@@ -1,8 +1,8 @@
-/** A small made-up scene with a layout for tests. Imported by tests only. */
-import { code } from '$lib/domain/test-record';
+/** A small made-up scene with a layout for tests. */
 import { paintScene } from '$lib/scene/paint';
-import { MIXED, sceneOf, type TestScene } from '$lib/scene/test-scene';
-import type { GraphLayout, GraphPoint } from './graph-layout';
+import type { GraphLayout, GraphPoint } from '$lib/graph/graph-layout';
+import { code } from './record';
+import { MIXED, sceneOf, type TestScene } from './scene';
 
 /** Kota Madiun in the middle; Banyuwangi and Madiun east of it, Jembrana and Lombok Utara round a hub in the west. */
 const POINTS: Readonly<Record<string, GraphPoint>> = {
