@@ -210,8 +210,7 @@ window.afterPicture = new Promise(function (resolve) {
 			onPicture(picture);
 		});
 		picture.addEventListener('error', start);
-		// WebKit may say neither of a picture that gives way to one for another width while it is on its way. The page says
-		// that it is loaded all the same, and must not sleep for ever.
+		// Whatever becomes of the word on the picture, the page must not sleep for ever once all is loaded.
 		window.addEventListener('load', function () {
 			onPicture(picture);
 		});
