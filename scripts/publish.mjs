@@ -11,8 +11,12 @@ import { isSandboxed, nameSite } from './sandbox-policy.mjs';
 const TEXT = /\.(css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
 /** Smaller files fit into one packet as they are. */
 const WORTH_IT = 1000;
-/** Past this, Brotli takes four times as long to save three percent; thousands of files would hold up every build. */
-const BROTLI_QUALITY = 9;
+/**
+ * Of Brotli, for thousands of pages and pictures: 9 takes ten times as long for less than one percent. Scripts and data are
+ * few, and every reader fetches them.
+ */
+const QUALITY = { usual: 8, best: 11 };
+const FOR_ALL = /^(_app|data)\//;
 /** As many as the threads that Node compresses with. */
 const AT_ONCE = 4;
 
@@ -41,13 +45,13 @@ export async function publish(folder, { base, origin, lost, manifest }) {
 		files.filter((file) => file.endsWith('.html')),
 		async (file) => {
 			const html = putPictureFirst(await readFile(file, 'utf8'), beforePaint, map);
-			const path = relative(folder, file).replaceAll(sep, '/');
-			await writeFile(file, isSandboxed(path) ? nameSite(html, `${origin}${base}/`) : html);
+			const isInSandbox = isSandboxed(pathIn(folder, file));
+			await writeFile(file, isInSandbox ? nameSite(html, `${origin}${base}/`) : html);
 		}
 	);
 	await eachAtOnce(
 		files.filter((file) => TEXT.test(file)),
-		compress
+		(file) => compress(file, FOR_ALL.test(pathIn(folder, file)) ? QUALITY.best : QUALITY.usual)
 	);
 }
 
@@ -74,12 +78,17 @@ async function eachAtOnce(files, act) {
 	await Promise.all(workers);
 }
 
-/** @param {string} file */
-async function compress(file) {
+/** @param {string} folder @param {string} file @returns {string} with `/` on every system */
+function pathIn(folder, file) {
+	return relative(folder, file).replaceAll(sep, '/');
+}
+
+/** @param {string} file @param {number} quality of Brotli, 0 to 11 */
+async function compress(file, quality) {
 	const bytes = await readFile(file);
 	if (bytes.length < WORTH_IT) return;
 	const params = {
-		[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 	};
 	await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
