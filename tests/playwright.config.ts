@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
+import { BROWSER_ARGUMENTS, findHeadlessBrowser } from './browser.mjs';
 
 /** Another one where two checkouts are tested side by side. */
 const port = Number(process.env['E2E_PORT'] ?? 4179);
@@ -27,7 +27,7 @@ export default defineConfig({
 		viewport: { width: 1280, height: 800 },
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jakarta',
-		launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS }
+		launchOptions: { executablePath: findHeadlessBrowser(), args: BROWSER_ARGUMENTS }
 	},
 	webServer: {
 		command: 'node scripts/serve.mjs',

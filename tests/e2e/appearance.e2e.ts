@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { OPEN_SEA, pin, pinnedCamera } from './places';
-import { expect, mapReady, openAtlas, test } from './support';
+import { expect, mapReady, openAtlas, test as coldTest } from './support';
+import { test } from './warm';
 
 /** Brightness from 0 (black) to 255, of the middle of the map: open sea. */
 async function brightnessOfSea(page: Page): Promise<number> {
-	const png = (await page.getByTestId('map').screenshot()).toString('base64');
+	const png = (await page.getByTestId('map').screenshot({ animations: 'disabled' })).toString(
+		'base64'
+	);
 	return page.evaluate(async (text) => {
 		const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 		const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -29,23 +32,24 @@ async function expectGround(page: Page, ground: 'light' | 'dark'): Promise<void>
 }
 
 test('page and map are light or dark as the device is, and follow when it changes', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, `?${OPEN_SEA}`);
+	await open(`?${OPEN_SEA}`);
 	await expectGround(page, 'light');
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await expectGround(page, 'dark');
 });
 
-test('an address that asks for a theme overrules the device', async ({ page }) => {
-	await openAtlas(page, `?tema=gelap&${OPEN_SEA}`);
+test('an address that asks for a theme overrules the device', async ({ open, page }) => {
+	await open(`?tema=gelap&${OPEN_SEA}`);
 	await expectGround(page, 'dark');
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.getByLabel('Tema').selectOption('Terang');
 	await expectGround(page, 'light');
 });
 
-test('the theme of the address stands before there is anything to paint', async ({ page }) => {
+coldTest('the theme of the address stands before there is anything to paint', async ({ page }) => {
 	await page.addInitScript(() => {
 		const watch = new MutationObserver(() => {
 			if (!document.querySelector('body')) return;
@@ -63,9 +67,10 @@ test('the theme of the address stands before there is anything to paint', async 
 });
 
 test('the theme is chosen in the footer, follows at once, and stands in the address', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=daftar');
+	await open('?tampilan=daftar');
 	await page.getByLabel('Tema').selectOption('Gelap');
 	await expect(page).toHaveURL('/?tampilan=daftar&tema=gelap');
 	await expect.poll(() => background(page)).toBe(DARK);
@@ -76,7 +81,6 @@ test('the theme is chosen in the footer, follows at once, and stands in the addr
 
 /** The zoom at which the camera rests right after a press on the zoom button, before anything could move. */
 async function zoomRightAfterPress(page: Page): Promise<string | undefined> {
-	await openAtlas(page, '?kamera=112,-7.5,7');
 	await mapReady(page);
 	await pin(page).click();
 	await expect(pin(page)).toHaveAttribute('aria-pressed', 'false');
@@ -89,19 +93,21 @@ async function zoomRightAfterPress(page: Page): Promise<string | undefined> {
 	return new URL(page.url()).searchParams.get('kamera')?.split(',')[2];
 }
 
-test('the map moves by motion', async ({ page }) => {
+test('the map moves by motion', async ({ open, page }) => {
+	await open('?kamera=112,-7.5,7');
 	expect(await zoomRightAfterPress(page)).toBe('7');
 });
 
 test.describe('where motion is not wanted', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-	test('the map is there at once', async ({ page }) => {
+	test('the map is there at once', async ({ open, page }) => {
+		await open('?kamera=112,-7.5,7');
 		expect(await zoomRightAfterPress(page)).toBe('8');
 	});
 
-	test('nothing on the page is animated', async ({ page }) => {
-		await openAtlas(page, '?tampilan=daftar');
+	test('nothing on the page is animated', async ({ open, page }) => {
+		await open('?tampilan=daftar');
 		await page.getByRole('button', { name: 'Rincian sektor: Pendidikan & kebudayaan' }).click();
 		await page.getByRole('checkbox', { name: 'Direncanakan' }).check();
 		const moving = await page.evaluate(() => {
@@ -115,8 +121,8 @@ test.describe('where motion is not wanted', () => {
 	});
 });
 
-test('the country as it first shows can be kept in the address', async ({ page }) => {
-	await openAtlas(page);
+test('the country as it first shows can be kept in the address', async ({ open, page }) => {
+	await open();
 	await mapReady(page);
 	const [longitude, latitude] = await pinnedCamera(page);
 	// Within Indonesia, by the sea between its islands.
@@ -125,8 +131,8 @@ test('the country as it first shows can be kept in the address', async ({ page }
 	expect(Math.abs(latitude)).toBeLessThan(6);
 });
 
-test('who cannot see the map hears how to move it', async ({ page }) => {
-	await openAtlas(page);
+test('who cannot see the map hears how to move it', async ({ open, page }) => {
+	await open();
 	await mapReady(page);
 	await expect(
 		page.getByRole('region', { name: 'Peta kerja sama antardaerah' })

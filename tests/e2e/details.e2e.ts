@@ -14,7 +14,7 @@ const BRIEF = '/data/agreements-brief.json';
 const WHOLE = '/data/agreements.json';
 const REGION = '?daerah=kota-madiun';
 
-test.use({ expectedErrors: [/Failed to load resource/] });
+test.use({ expectedErrors: [/Failed to load resource/], savesData: true });
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Kota Madiun' });
 const sources = (within: ReturnType<typeof panel>) =>

@@ -1,5 +1,5 @@
 /** What the address of an embed holds besides its view, and what comes of words it does not know. */
-import { embed, expect, test } from './host-page';
+import { awake, embed, expect, test } from './host-page';
 import { holdBack, mapReady } from './support';
 
 const picture = /poster\/(lebar|sempit)\.svg$/;
@@ -49,34 +49,38 @@ test.describe('where scripts or data do not come', () => {
 	}
 });
 
-for (const [name, address] of [
-	['options it does not know', '?kontrol=semua&kunci=warna&asing=1'],
-	['a region that does not exist, with all controls off', '?kontrol=tidak&daerah=atlantis'],
-	['a secret of odd characters', '?kontrol=tidak#?secret=%22%5D%3Cb%3E']
-]) {
-	test(`${name}: said inside the frame, with a link to the atlas`, async ({
-		page,
-		host,
-		atlas
-	}) => {
-		await host.open(
-			`<iframe src="${atlas}/embed/${address}" width="100%" height="640" title="Peta"></iframe>`
-		);
-		const { iframe, frame } = embed(page);
-		await iframe.scrollIntoViewIfNeeded();
-		const notice = frame.getByRole('status').filter({ hasText: /tidak d|tinggi bingkai/ });
-		await expect(notice).toBeVisible();
-		await expect(notice.getByRole('link', { name: 'Ke Jejaring Daerah' })).toHaveAttribute(
-			'href',
-			/^(\.\.)?\//
-		);
-		await mapReady(frame);
-	});
-}
+test.describe('in an article', () => {
+	test.use({ savesData: true });
+
+	for (const [name, address] of [
+		['options it does not know', '?kontrol=semua&kunci=warna&asing=1'],
+		['a region that does not exist, with all controls off', '?kontrol=tidak&daerah=atlantis'],
+		['a secret of odd characters', '?kontrol=tidak#?secret=%22%5D%3Cb%3E']
+	]) {
+		test(`${name}: said inside the frame, with a link to the atlas`, async ({
+			page,
+			host,
+			atlas
+		}) => {
+			await host.open(
+				`<iframe src="${atlas}/embed/${address}" width="100%" height="640" title="Peta"></iframe>`
+			);
+			const { iframe, frame } = embed(page);
+			await iframe.scrollIntoViewIfNeeded();
+			const notice = frame.getByRole('status').filter({ hasText: /tidak d|tinggi bingkai/ });
+			await expect(notice).toBeVisible();
+			await expect(notice.getByRole('link', { name: 'Ke Jejaring Daerah' })).toHaveAttribute(
+				'href',
+				/^(\.\.)?\//
+			);
+			await awake(frame);
+		});
+	}
+});
 
 test('a list of controls in which nothing is known leaves nothing out', async ({ page, atlas }) => {
 	await page.goto(`${atlas}/embed/?kontrol=semua`);
-	await mapReady(page);
+	await awake(page);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Buka di Jejaring Daerah' })).toBeVisible();
 });

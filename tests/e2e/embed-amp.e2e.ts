@@ -2,6 +2,8 @@
 import { ampArticle } from '../hosts/amp';
 import { embed, expect, expectHeightsFollowFilter, test } from './host-page';
 
+test.use({ savesData: true });
+
 test('heights agree after loading and after a filter', async ({ page, host, atlas }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await host.open(ampArticle(atlas));

@@ -1,8 +1,17 @@
 /** The iframe is as high as its content after whatever changes the content. */
 import type { FrameLocator, Page } from '@playwright/test';
 import { buildIframeWithScript } from '../../src/lib/embed/snippet';
-import { embed, expect, expectHeightsAgree, measure, snippetSource, test } from './host-page';
-import { mapReady } from './support';
+import {
+	awake,
+	embed,
+	expect,
+	expectHeightsAgree,
+	measure,
+	snippetSource,
+	test
+} from './host-page';
+
+test.use({ savesData: true });
 
 const snippet = (atlas: string) => buildIframeWithScript(snippetSource(atlas));
 
@@ -56,7 +65,7 @@ for (const width of [360, 728]) {
 		await host.open(snippet(atlas));
 		const one = embed(page);
 		await one.iframe.scrollIntoViewIfNeeded();
-		await mapReady(one.frame);
+		await awake(one.frame);
 		await expectHeightsAgree(one);
 		for (const [query, shown, arrived] of ASKED) {
 			await ask(page, query);

@@ -1,8 +1,10 @@
 /** What a host page asks of an embed, and what an embed asks of its host page. */
 import type { Page } from '@playwright/test';
 import { buildIframe } from '../../src/lib/embed/snippet';
-import { embed, expect, snippetSource, test } from './host-page';
-import { holdBack, mapReady } from './support';
+import { awake, embed, expect, snippetSource, test } from './host-page';
+import { holdBack } from './support';
+
+test.use({ savesData: true });
 
 const snippet = (atlas: string, query = '') => buildIframe(snippetSource(atlas, query));
 
@@ -37,7 +39,7 @@ test('an embed follows its host page into the dark as a whole', async ({ page, h
 	await host.open(snippet(atlas));
 	const { iframe, frame } = embed(page);
 	await iframe.scrollIntoViewIfNeeded();
-	await mapReady(frame);
+	await awake(frame);
 	const paper = () => frame.locator('body').evaluate((body) => getComputedStyle(body).background);
 	const light = await paper();
 	await ask(page, 'tema=gelap');
@@ -55,7 +57,7 @@ test('pym’s host page is asked to follow links to the atlas, and no others', a
 	await host.open(snippet(atlas, '?childId=peta-0&daerah=kota-madiun'));
 	const { iframe, frame } = embed(page);
 	await iframe.scrollIntoViewIfNeeded();
-	await mapReady(frame);
+	await awake(frame);
 	const asked = async () =>
 		(await host.heard()).filter((data) => String(data).includes('navigateTo'));
 

@@ -1,7 +1,16 @@
 /** Whatever strangers and broken scripts say, neither an embed nor the script beside it changes or fails. */
 import { buildIframeWithScript } from '../../src/lib/embed/snippet';
-import { embed, expect, expectHeightsAgree, measure, snippetSource, test } from './host-page';
-import { mapReady } from './support';
+import {
+	awake,
+	embed,
+	expect,
+	expectHeightsAgree,
+	measure,
+	snippetSource,
+	test
+} from './host-page';
+
+test.use({ savesData: true });
 
 const snippet = (atlas: string) =>
 	buildIframeWithScript(snippetSource(atlas, '?sektor=pendidikan'));
@@ -18,7 +27,7 @@ test('an embed ignores what is no message of its host page', async ({ page, host
 	await host.open(snippet(atlas) + stranger);
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await mapReady(one.frame);
+	await awake(one.frame);
 	await expectHeightsAgree(one);
 	const shown = await one.frame.locator('body').innerText();
 	const { height } = await measure(one.frame);
@@ -72,7 +81,7 @@ test('the script ignores what no embed of ours has said', async ({ page, host, a
 	await host.open(snippet(atlas) + stranger);
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await mapReady(one.frame);
+	await awake(one.frame);
 	await expectHeightsAgree(one);
 	const styles = () =>
 		page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('style')));
@@ -149,7 +158,7 @@ test('own keys named like those of every object reach nobody, on either side', a
 	await host.open(snippet(atlas));
 	const one = embed(page);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await mapReady(one.frame);
+	await awake(one.frame);
 	await expectHeightsAgree(one);
 	const shown = await one.frame.locator('body').innerText();
 	const before = await one.iframe.getAttribute('style');
@@ -199,7 +208,7 @@ test('a height beyond all reason is cut to one that a page can bear', async ({
 	await host.open(snippet(atlas));
 	const { iframe, frame } = embed(page);
 	await iframe.scrollIntoViewIfNeeded();
-	await mapReady(frame);
+	await awake(frame);
 	for (const [said, given] of [
 		[1, 80],
 		[1e9, 8000]

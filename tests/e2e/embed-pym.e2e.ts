@@ -8,6 +8,8 @@ import {
 	test
 } from './host-page';
 
+test.use({ savesData: true });
+
 const PLACE = 'peta-kerja-sama';
 
 /** Makes the iframe in its place as pym.js 1.x would, and talks to it in the same messages. */

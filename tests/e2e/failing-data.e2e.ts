@@ -1,7 +1,7 @@
 import { count, expect, test } from './support';
 
 // The browser itself reports a failed request; the page must add nothing to that.
-test.use({ expectedErrors: [/Failed to load resource/] });
+test.use({ expectedErrors: [/Failed to load resource/], savesData: true });
 
 const FAILURES: [name: string, answer: { status: number; body: string }][] = [
 	['an error of the server', { status: 500, body: 'oops' }],

@@ -1,6 +1,7 @@
 /** Five questions that readers bring, each answered from the start page within three actions. */
 import type { Page } from '@playwright/test';
-import { count, expect, openAtlas, test, type PublishedAgreement } from './support';
+import { count, expect, type PublishedAgreement } from './support';
+import { test } from './warm';
 
 /** Takes the reader's actions one by one, and refuses a fourth. */
 function atMostThree() {
@@ -24,7 +25,8 @@ const othersOf = (code: string, agreements: PublishedAgreement[]) =>
 			.filter((party) => party !== code)
 	);
 
-test.beforeEach(({ page }) => openAtlas(page));
+test.use({ savesData: true });
+test.beforeEach(({ open }) => open());
 
 test('who cooperates with Kota Madiun?', async ({ page, agreements }) => {
 	const act = atMostThree();

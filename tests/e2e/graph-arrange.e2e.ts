@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectOtherPicture, expectPicture, picture } from './graph-places';
-import { expect, openAtlas, test } from './support';
+import { expect } from './support';
+import { test } from './warm';
 
 const arrange = (page: Page) => page.getByRole('button', { name: 'Tata ulang' });
 const restore = (page: Page) => page.getByRole('button', { name: 'Tata letak semula' });
@@ -17,8 +18,8 @@ async function holdWorker(page: Page): Promise<() => void> {
 	return release;
 }
 
-test('what is shown is laid out anew in a worker, and back again', async ({ page }) => {
-	await openAtlas(page, '?sektor=kesehatan&tampilan=jaringan');
+test('what is shown is laid out anew in a worker, and back again', async ({ open, page }) => {
+	await open('?sektor=kesehatan&tampilan=jaringan');
 	const prepared = await picture(page);
 	const release = await holdWorker(page);
 	await arrange(page).click();
@@ -39,8 +40,8 @@ test('what is shown is laid out anew in a worker, and back again', async ({ page
 	await expectPicture(page, prepared);
 });
 
-test('laying out anew can be given up; nothing has moved', async ({ page }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+test('laying out anew can be given up; nothing has moved', async ({ open, page }) => {
+	await open('?tampilan=jaringan');
 	const prepared = await picture(page);
 	const release = await holdWorker(page);
 	await arrange(page).click();

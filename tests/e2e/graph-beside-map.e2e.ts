@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expectOtherPicture, expectPicture, graph, picture } from './graph-places';
 import { cameraAt, middleOfMap, regionsBySlug } from './places';
-import { count, expect, graphReady, mapPicture, mapReady, openAtlas, test } from './support';
+import {
+	count,
+	expect,
+	graphReady,
+	mapPicture,
+	mapReady,
+	openAtlas,
+	test as coldTest
+} from './support';
+import { test } from './warm';
 
 const tab = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Tampilan' }).getByRole('link', { name, exact: true });
@@ -11,9 +20,9 @@ async function bothReady(page: Page): Promise<void> {
 	await graphReady(page);
 }
 
-test('what is pointed at in one lights up in the other', async ({ page, request }) => {
+test('what is pointed at in one lights up in the other', async ({ open, page, request }) => {
 	const { point } = (await regionsBySlug(request))('provinsi-dki-jakarta');
-	await openAtlas(page, `?tampilan=belah&${cameraAt(point, 9)}`);
+	await open(`?tampilan=belah&${cameraAt(point, 9)}`);
 	await bothReady(page);
 	await page.mouse.move(0, 0);
 	const [map, network] = [await mapPicture(page), await picture(page)];
@@ -33,13 +42,14 @@ test('what is pointed at in one lights up in the other', async ({ page, request 
 });
 
 test('what is selected in one is selected in the other; a filter changes both', async ({
+	open,
 	page,
 	request,
 	agreements
 }) => {
 	const { point } = (await regionsBySlug(request))('kabupaten-manokwari');
 	const camera = cameraAt(point, 8);
-	await openAtlas(page, `?tampilan=belah&${camera}`);
+	await open(`?tampilan=belah&${camera}`);
 	await bothReady(page);
 	await page.mouse.move(0, 0);
 	const network = await picture(page);
@@ -64,8 +74,8 @@ test('what is selected in one is selected in the other; a filter changes both', 
 	await expect.poll(async () => (await mapPicture(page)) === map).toBe(false);
 });
 
-test('tabs lead from map to graph and back, and keep what is selected', async ({ page }) => {
-	await openAtlas(page, '?daerah=kota-madiun');
+test('tabs lead from map to graph and back, and keep what is selected', async ({ open, page }) => {
+	await open('?daerah=kota-madiun');
 	await mapReady(page);
 	await tab(page, 'Jaringan').click();
 	await expect(page).toHaveURL('/?daerah=kota-madiun&tampilan=jaringan');
@@ -85,8 +95,11 @@ test('tabs lead from map to graph and back, and keep what is selected', async ({
 	await expect(page.getByRole('region', { name: 'Kota Madiun', exact: true })).toBeVisible();
 });
 
-test('a tab chosen while regions travel wins, and the history stays in order', async ({ page }) => {
-	await openAtlas(page);
+test('a tab chosen while regions travel wins, and the history stays in order', async ({
+	open,
+	page
+}) => {
+	await open();
 	await mapReady(page);
 	await tab(page, 'Jaringan').click();
 	await page.mouse.move(0, 0);
@@ -126,24 +139,25 @@ test('a tab chosen while regions travel wins, and the history stays in order', a
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 	const atOnce = reducedMotion === 'reduce';
 	test.describe(`prefers-reduced-motion: ${reducedMotion}`, () => {
-		test.use({ contextOptions: { reducedMotion } });
+		coldTest.use({ contextOptions: { reducedMotion } });
 
-		test(`map and graph pass into each other ${atOnce ? 'at once' : 'slowly'}`, async ({
-			page
-		}) => {
-			await page.clock.install();
-			await openAtlas(page);
-			await mapReady(page);
-			await tab(page, 'Jaringan').click();
-			await graphReady(page);
-			await page.clock.pauseAt(Date.now() + 600_000);
-			await tab(page, 'Peta').evaluate((link: HTMLElement) => link.click());
-			// Enough for a page to turn, not for anything to travel.
-			await page.clock.runFor(300);
-			await expect(page.getByTestId('graph')).toBeVisible({ visible: !atOnce });
-			await page.clock.runFor(2000);
-			await expect(page.getByTestId('graph')).toBeHidden();
-			await expect(page.getByTestId('map')).toBeVisible();
-		});
+		coldTest(
+			`map and graph pass into each other ${atOnce ? 'at once' : 'slowly'}`,
+			async ({ page }) => {
+				await page.clock.install();
+				await openAtlas(page);
+				await mapReady(page);
+				await tab(page, 'Jaringan').click();
+				await graphReady(page);
+				await page.clock.pauseAt(Date.now() + 600_000);
+				await tab(page, 'Peta').evaluate((link: HTMLElement) => link.click());
+				// Enough for a page to turn, not for anything to travel.
+				await page.clock.runFor(300);
+				await expect(page.getByTestId('graph')).toBeVisible({ visible: !atOnce });
+				await page.clock.runFor(2000);
+				await expect(page.getByTestId('graph')).toBeHidden();
+				await expect(page.getByTestId('map')).toBeVisible();
+			}
+		);
 	});
 }

@@ -1,7 +1,8 @@
 import { graph, picture, expectOtherPicture, expectPicture, mover, spoken } from './graph-places';
-import { count, expect, graphReady, openAtlas, test } from './support';
+import { count, expect, graphReady, openAtlas, test as coldTest } from './support';
+import { test } from './warm';
 
-test('the graph is drawn from prepared places: no simulation, no worker', async ({ page }) => {
+coldTest('the graph is drawn from prepared places: no simulation, no worker', async ({ page }) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => scripts.push(request.url()));
 	await openAtlas(page, '?tampilan=jaringan');
@@ -12,10 +13,11 @@ test('the graph is drawn from prepared places: no simulation, no worker', async 
 });
 
 test('a sentence says what the graph shows, and follows the filter', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	await graphReady(page);
 	const regions = new Set(agreements.flatMap(({ parties }) => parties)).size;
 	const sentence = page.getByText(/daerah terhubung oleh/);
@@ -35,10 +37,11 @@ test('a sentence says what the graph shows, and follows the filter', async ({
 });
 
 test('without a single link the graph is empty and says so; nothing it offers breaks', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	const all = await picture(page);
 	await page.getByLabel('Cari dalam kerja sama').fill('atlantis');
 	await expect(page.getByText('Tidak ada sambungan yang cocok dengan saringan.')).toBeVisible();
@@ -59,9 +62,10 @@ test('without a single link the graph is empty and says so; nothing it offers br
 });
 
 test('marks are filled by island group or by community, and a key names the fills', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	const byIsland = await picture(page);
 	const key = page.getByTestId('graph').getByRole('group');
 	await page.getByText('Warna simpul: Gugus pulau').click();
@@ -87,8 +91,8 @@ test('marks are filled by island group or by community, and a key names the fill
 	await expect(key.getByText('Komunitas lain yang lebih kecil', { exact: true })).toBeVisible();
 });
 
-test('the level switches between regions and provinces', async ({ page }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+test('the level switches between regions and provinces', async ({ open, page }) => {
+	await open('?tampilan=jaringan');
 	await graphReady(page);
 	await page.getByRole('link', { name: 'Provinsi', exact: true }).click();
 	await expect(page).toHaveURL('/?tampilan=jaringan&tingkat=provinsi');
@@ -105,8 +109,11 @@ test('the level switches between regions and provinces', async ({ page }) => {
 test.describe('without motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-	test('the picture is called complete only at the size it has on screen', async ({ page }) => {
-		await openAtlas(page, '?tampilan=jaringan');
+	test('the picture is called complete only at the size it has on screen', async ({
+		open,
+		page
+	}) => {
+		await open('?tampilan=jaringan');
 		await graphReady(page);
 		await page.getByTestId('graph').evaluate((frame) => {
 			const stage = frame.querySelector('[role=application]');
@@ -130,7 +137,7 @@ test.describe('without motion', () => {
 	});
 });
 
-test('the names come back when the graphics of the browser start anew', async ({ page }) => {
+coldTest('the names come back when the graphics of the browser start anew', async ({ page }) => {
 	await openAtlas(page, '?tampilan=jaringan');
 	const before = await picture(page);
 	const lost = graph(page).evaluate(
@@ -146,10 +153,11 @@ test('the names come back when the graphics of the browser start anew', async ({
 });
 
 test('rankings, communities and separate networks are lists of links', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	const rankings = page.getByRole('heading', { name: 'Peringkat', exact: true });
 	await expect(rankings).toBeVisible();
 	for (const name of ['Mitra terbanyak', 'Kerja sama terbanyak', 'Perantara terkuat']) {
@@ -175,14 +183,14 @@ test('rankings, communities and separate networks are lists of links', async ({
 });
 
 test.describe('when the prepared places cannot be had', () => {
-	test.use({ expectedErrors: [/Failed to load resource/] });
+	coldTest.use({ expectedErrors: [/Failed to load resource/] });
 
 	const ANSWERS: [name: string, answer: { status: number; body: string }][] = [
 		['an error of the server', { status: 500, body: 'oops' }],
 		['JSON of another shape', { status: 200, body: '{"version":1,"levels":{}}' }]
 	];
 	for (const [name, answer] of ANSWERS) {
-		test(`${name}: it is said so, and the list stays complete`, async ({ page }) => {
+		coldTest(`${name}: it is said so, and the list stays complete`, async ({ page }) => {
 			await page.route('**/data/graph.json', (route) =>
 				route.fulfill({ ...answer, contentType: 'application/json' })
 			);

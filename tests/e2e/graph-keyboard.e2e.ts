@@ -9,14 +9,16 @@ import {
 	withPartners
 } from './graph-places';
 import { regionsBySlug } from './places';
-import { expect, graphReady, openAtlas, test } from './support';
+import { expect, graphReady } from './support';
+import { test } from './warm';
 
 test('every region is reached by keys, says a full sentence, and is selected by Enter', async ({
+	open,
 	page,
 	request,
 	agreements
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	await graphReady(page);
 	await graph(page).focus();
 	await page.keyboard.press('Home');
@@ -40,9 +42,9 @@ test('every region is reached by keys, says a full sentence, and is selected by 
 	await expect(graph(page)).toBeFocused();
 });
 
-test('arrow keys walk along links only', async ({ page }) => {
+test('arrow keys walk along links only', async ({ open, page }) => {
 	// Two regions and the link between them: one key leads over, its opposite back, the others nowhere.
-	await openAtlas(page, '?tampilan=jaringan&q=lingga+tanjung+jabung');
+	await open('?tampilan=jaringan&q=lingga+tanjung+jabung');
 	await graphReady(page);
 	await graph(page).focus();
 	const heard = new Map<string, string | null>();
@@ -56,8 +58,11 @@ test('arrow keys walk along links only', async ({ page }) => {
 	expect(new Set(names)).toEqual(new Set(['Lingga', 'Tanjung Jabung Timur']));
 });
 
-test('plus, minus and nought zoom the picture, Shift and an arrow move it', async ({ page }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+test('plus, minus and nought zoom the picture, Shift and an arrow move it', async ({
+	open,
+	page
+}) => {
+	await open('?tampilan=jaringan');
 	await graphReady(page);
 	await graph(page).focus();
 	const home = await picture(page);
@@ -72,9 +77,10 @@ test('plus, minus and nought zoom the picture, Shift and an arrow move it', asyn
 });
 
 test('Shift or Ctrl and an arrow move the region in focus and pin it, until it is freed', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	const before = await picture(page);
 	await expect(graph(page)).toHaveAccessibleDescription(/Shift atau Ctrl dan tombol panah/);
 	await graph(page).focus();
@@ -97,9 +103,10 @@ test('Shift or Ctrl and an arrow move the region in focus and pin it, until it i
 });
 
 test('Escape takes the focus off a region; then Shift and an arrow move the picture again', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	const before = await picture(page);
 	await graph(page).focus();
 	const focused = await picture(page);
@@ -114,9 +121,10 @@ test('Escape takes the focus off a region; then Shift and an arrow move the pict
 });
 
 test('the buttons that move a region are reached from the graph and act on the one in focus', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	const before = await picture(page);
 	await expect(mover(page, /^Geser/)).toHaveCount(0);
 	await graph(page).focus();

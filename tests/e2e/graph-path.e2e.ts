@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectOtherPicture, picture } from './graph-places';
-import { expect, graphReady, openAtlas, test } from './support';
+import { expect, graphReady } from './support';
+import { test } from './warm';
 
 const path = (page: Page) => page.getByText(/→.+ langkah\.$/);
 
 test('two selected regions show the shortest path between them, in words and in the graph', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?daerah=kota-kediri&tampilan=jaringan');
+	await open('?daerah=kota-kediri&tampilan=jaringan');
 	const before = await picture(page);
 	const search = page.getByRole('combobox', { name: 'Cari jalur ke daerah lain' });
 	await search.fill('kota malang');
@@ -17,16 +19,16 @@ test('two selected regions show the shortest path between them, in words and in 
 	await expectOtherPicture(page, before);
 });
 
-test('regions in separate networks are said to be unconnected', async ({ page }) => {
-	await openAtlas(page, '?daerah=kabupaten-asahan,kota-madiun&tampilan=jaringan');
+test('regions in separate networks are said to be unconnected', async ({ open, page }) => {
+	await open('?daerah=kabupaten-asahan,kota-madiun&tampilan=jaringan');
 	await graphReady(page);
 	await expect(
 		page.getByText('Asahan dan Kota Madiun tidak terhubung dalam saringan ini.')
 	).toBeVisible();
 });
 
-test('a path goes only over what the filters leave', async ({ page }) => {
-	await openAtlas(page, '?daerah=kota-kediri,kota-malang&dari=2025&tampilan=jaringan');
+test('a path goes only over what the filters leave', async ({ open, page }) => {
+	await open('?daerah=kota-kediri,kota-malang&dari=2025&tampilan=jaringan');
 	await graphReady(page);
 	await expect(path(page)).toBeHidden();
 	await expect(page.getByText(/tidak terhubung dalam saringan ini/)).toBeVisible();
@@ -34,8 +36,8 @@ test('a path goes only over what the filters leave', async ({ page }) => {
 	await expect(path(page)).toBeVisible();
 });
 
-test('the neighbourhood of a region reaches one or two steps', async ({ page }) => {
-	await openAtlas(page, '?daerah=kota-kediri&tampilan=jaringan');
+test('the neighbourhood of a region reaches one or two steps', async ({ open, page }) => {
+	await open('?daerah=kota-kediri&tampilan=jaringan');
 	const near = await picture(page);
 	await page.getByLabel('Lingkup pilihan').selectOption('Mitra dari mitra');
 	await expect(page).toHaveURL('/?daerah=kota-kediri&tampilan=jaringan&langkah=2');

@@ -8,17 +8,19 @@ import {
 	unpin,
 	withPartners
 } from './graph-places';
-import { expect, openAtlas, test } from './support';
+import { expect } from './support';
+import { test } from './warm';
 
 const MADIUN = '35.77';
 const MALANG = '35.73';
 
 test('a mark says its name under the pointer, and a press selects it', async ({
+	open,
 	page,
 	request,
 	agreements
 }) => {
-	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
+	await open('?daerah=kota-madiun&tampilan=jaringan');
 	const place = await placesInGraph(page, request, withPartners(agreements, MADIUN));
 	const { x, y } = place(MALANG);
 	await page.mouse.move(x, y);
@@ -29,12 +31,13 @@ test('a mark says its name under the pointer, and a press selects it', async ({
 });
 
 test('a press on a line selects the pair, a press beside everything lets it go', async ({
+	open,
 	page,
 	request
 }) => {
 	// Only the pair is drawn, and the selection brings it to the middle.
 	const [a, b] = ['21.04', '15.07'];
-	await openAtlas(page, '?daerah=kabupaten-lingga&q=lingga+tanjung+jabung&tampilan=jaringan');
+	await open('?daerah=kabupaten-lingga&q=lingga+tanjung+jabung&tampilan=jaringan');
 	const place = await placesInGraph(page, request, [a, b]);
 	const [from, to] = [place(a), place(b)];
 	const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
@@ -50,11 +53,12 @@ test('a press on a line selects the pair, a press beside everything lets it go',
 });
 
 test('a region dragged by mouse stays where it is put, pinned, and selects nothing', async ({
+	open,
 	page,
 	request,
 	agreements
 }) => {
-	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
+	await open('?daerah=kota-madiun&tampilan=jaringan');
 	const place = await placesInGraph(page, request, withPartners(agreements, MADIUN));
 	const { x, y } = place(MALANG);
 	await page.mouse.move(x, y);
@@ -82,9 +86,10 @@ test('a region dragged by mouse stays where it is put, pinned, and selects nothi
 });
 
 test('the wheel zooms, a drag beside the marks moves the picture, a button shows all of it', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	const home = await picture(page);
 	const box = await frameOf(page);
 	const corner = { x: box.x + box.width - 40, y: box.y + box.height - 40 };
@@ -110,9 +115,10 @@ test('the wheel zooms, a drag beside the marks moves the picture, a button shows
 });
 
 test('a press on the buttons moves a region and holds it; another selected one can be taken in hand', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?daerah=kota-madiun&mitra=kota-kediri&tampilan=jaringan');
+	await open('?daerah=kota-madiun&mitra=kota-kediri&tampilan=jaringan');
 	const before = await picture(page);
 	const first = mover(page, 'Kota Madiun');
 	await first.getByRole('button', { name: 'Geser ke atas' }).click();
@@ -129,10 +135,15 @@ test('a press on the buttons moves a region and holds it; another selected one c
 	await expect(page).toHaveURL(/daerah=kota-.+&mitra=kota-/);
 });
 
-test('a selected agreement brings its parties into view', async ({ page, request, agreements }) => {
+test('a selected agreement brings its parties into view', async ({
+	open,
+	page,
+	request,
+	agreements
+}) => {
 	const one = agreements.find(({ parties }) => parties.length === 4);
 	if (one === undefined) throw new Error('No agreement has four parties.');
-	await openAtlas(page, `?kerjasama=${one.id}&tampilan=jaringan`);
+	await open(`?kerjasama=${one.id}&tampilan=jaringan`);
 	const place = await placesInGraph(page, request, one.parties);
 	const [code = ''] = one.parties;
 	const { x, y } = place(code);
@@ -146,8 +157,8 @@ test('a selected agreement brings its parties into view', async ({ page, request
 test.describe('where the page scrolls before the graph zooms', () => {
 	test.use({ viewport: { width: 680, height: 800 } });
 
-	test('a turn of the wheel scrolls and says which key zooms', async ({ page }) => {
-		await openAtlas(page, '?tampilan=jaringan');
+	test('a turn of the wheel scrolls and says which key zooms', async ({ open, page }) => {
+		await open('?tampilan=jaringan');
 		const before = await picture(page);
 		const box = await frameOf(page);
 		await page.mouse.move(box.x + 40, box.y + 40);

@@ -11,7 +11,8 @@ import {
 	unpin,
 	withPartners
 } from './graph-places';
-import { expect, graphReady, openAtlas, test } from './support';
+import { expect, graphReady } from './support';
+import { test } from './warm';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -39,8 +40,8 @@ async function middleOf(page: Page): Promise<Point> {
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('one finger on the graph scrolls the page, two zoom the graph', async ({ page }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+test('one finger on the graph scrolls the page, two zoom the graph', async ({ open, page }) => {
+	await open('?tampilan=jaringan');
 	const before = await picture(page);
 	const { x, y } = await middleOf(page);
 	await draw(page, [{ x, y }], [{ x, y: y - 200 }]);
@@ -57,9 +58,10 @@ test('one finger on the graph scrolls the page, two zoom the graph', async ({ pa
 });
 
 test('one finger on the graph is told to take another; the hint goes by itself', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=jaringan');
+	await open('?tampilan=jaringan');
 	await graphReady(page);
 	const hint = page.getByText('Gunakan dua jari untuk menggeser jaringan');
 	const { x, y } = await middleOf(page);
@@ -68,8 +70,8 @@ test('one finger on the graph is told to take another; the hint goes by itself',
 	await expect(hint).toBeHidden();
 });
 
-test('a region is moved and held by buttons of a finger’s size', async ({ page }) => {
-	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
+test('a region is moved and held by buttons of a finger’s size', async ({ open, page }) => {
+	await open('?daerah=kota-madiun&tampilan=jaringan');
 	const before = await picture(page);
 	const buttons = mover(page, 'Kota Madiun');
 	for (const button of await buttons.getByRole('button').all()) {
@@ -93,10 +95,11 @@ test('a region is moved and held by buttons of a finger’s size', async ({ page
 
 for (const level of ['daerah', 'provinsi']) {
 	test(`held upright, the screen is filled by a layout of its shape: ${level}`, async ({
+		open,
 		page,
 		request
 	}) => {
-		await openAtlas(page, `?tingkat=${level}&tampilan=jaringan`);
+		await open(`?tingkat=${level}&tampilan=jaringan`);
 		const drawn = await drawnExtent(page, request, level);
 		const box = await graph(page).boundingBox();
 		expect(box?.height).toBeGreaterThan(box?.width ?? Infinity);
@@ -112,11 +115,12 @@ for (const level of ['daerah', 'provinsi']) {
 }
 
 test('a tap selects a region; graph and panel stay in sight together', async ({
+	open,
 	page,
 	request,
 	agreements
 }) => {
-	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
+	await open('?daerah=kota-madiun&tampilan=jaringan');
 	await graphReady(page);
 	await expect(page.getByTestId('graph')).toBeInViewport({ ratio: 0.9 });
 	const place = await placesInGraph(page, request, withPartners(agreements, '35.77'));
@@ -132,8 +136,8 @@ test('a tap selects a region; graph and panel stay in sight together', async ({
 	expect(sheet?.y).toBeGreaterThanOrEqual((picture?.y ?? Infinity) + (picture?.height ?? 0));
 });
 
-test('everything a finger does has a button of its size', async ({ page }) => {
-	await openAtlas(page, '?daerah=kota-madiun&tampilan=jaringan');
+test('everything a finger does has a button of its size', async ({ open, page }) => {
+	await open('?daerah=kota-madiun&tampilan=jaringan');
 	await graphReady(page);
 	await page.getByRole('button', { name: 'Atur gambar' }).tap();
 	await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible();

@@ -7,6 +7,9 @@ import { buildIframe } from '../../src/lib/embed/snippet';
 import { embed, snippetSource, test as hostTest } from './host-page';
 import { count, expect, openAtlas, sectorGroup, test } from './support';
 
+test.use({ savesData: true });
+hostTest.use({ savesData: true });
+
 /** Gives Chromium Safari's limit, and counts what is called. @param most calls within 30 seconds */
 async function limitHistory(page: Page, most = 100): Promise<void> {
 	await page.addInitScript((most) => {

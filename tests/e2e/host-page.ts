@@ -1,7 +1,7 @@
 /** An embed in an article: what of it the tests look at. */
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { openNewsSite, type Article } from '../hosts/news-site';
-import { mapReady } from './support';
+import { saveData } from './support';
 
 export { expect };
 export { snippetSource } from '../hosts/news-site';
@@ -13,11 +13,21 @@ interface Host {
 	heard(): Promise<unknown[]>;
 }
 
-export const test = base.extend<{ host: Host; atlas: string; expectedErrors: RegExp[] }>({
-	expectedErrors: [[], { option: true }],
+interface Given {
+	host: Host;
 	/** Address of the atlas, without a slash at its end. */
+	atlas: string;
+	expectedErrors: RegExp[];
+	/** The reader saves data, so that no map is drawn: what an article and an embed say to each other does not wait for one. */
+	savesData: boolean;
+}
+
+export const test = base.extend<Given>({
+	expectedErrors: [[], { option: true }],
+	savesData: [false, { option: true }],
 	atlas: ({ baseURL }, use) => use(baseURL ?? ''),
-	host: async ({ page, expectedErrors }, use) => {
+	host: async ({ page, expectedErrors, savesData }, use) => {
+		if (savesData) await saveData(page);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
 		page.on('console', (message) => {
@@ -42,6 +52,11 @@ export const test = base.extend<{ host: Host; atlas: string; expectedErrors: Reg
 		expect(unexpected, 'errors on the news page and in its frames').toEqual([]);
 	}
 });
+
+/** Waits until an embed answers its reader. */
+export async function awake(within: Page | FrameLocator): Promise<void> {
+	await expect(within.getByTestId('map')).toBeVisible();
+}
 
 /** The only embed of the article, or one of several. */
 export function embed(page: Page, at = 0): { iframe: Locator; frame: FrameLocator } {
@@ -76,7 +91,7 @@ export async function expectHeightsAgree({ iframe, frame }: ReturnType<typeof em
 export async function expectHeightsFollowFilter(one: ReturnType<typeof embed>) {
 	await expectHeightsAgree(one);
 	await one.iframe.scrollIntoViewIfNeeded();
-	await mapReady(one.frame);
+	await awake(one.frame);
 	await expectHeightsAgree(one);
 
 	const { height: before } = await measure(one.frame);

@@ -1,12 +1,14 @@
-import { count, expect, mapReady, openAtlas, sectorGroup, test } from './support';
+import { count, expect, mapReady, sectorGroup } from './support';
+import { test } from './warm';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 test('at 360 px nothing is cut off and the filters open as a sheet', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page);
+	await open();
 	await mapReady(page);
 	const overflow = () =>
 		page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

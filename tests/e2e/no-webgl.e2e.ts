@@ -1,18 +1,6 @@
-import { count, expect, openAtlas, sectorGroup, test } from './support';
+import { count, expect, lackWebGL, openAtlas, sectorGroup, test } from './support';
 
-test.beforeEach(async ({ page }) => {
-	await page.addInitScript(() => {
-		const getContext = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			kind: string,
-			...rest: unknown[]
-		) {
-			if (kind.startsWith('webgl')) return null;
-			return getContext.call(this, kind as '2d', ...(rest as []));
-		} as typeof getContext;
-	});
-});
+test.beforeEach(({ page }) => lackWebGL(page));
 
 test('without WebGL a notice explains, and the table stands in for the map', async ({
 	page,

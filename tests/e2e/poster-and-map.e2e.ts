@@ -55,7 +55,9 @@ for (const { width, format } of [
 				sheet.replaceSync(rules);
 				document.adoptedStyleSheets.push(sheet);
 			}, BARE);
-			const map = PNG.sync.read(await page.getByTestId('map').screenshot());
+			const map = PNG.sync.read(
+				await page.getByTestId('map').screenshot({ animations: 'disabled' })
+			);
 			const svg = await (await page.request.get(`/poster/${path}${format}.svg`)).text();
 			const draw = await posterDesk(page);
 			const poster = await draw(svg);

@@ -1,7 +1,7 @@
 /** The picture before the map, and in place of it. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, mapReady, test } from './support';
+import { expect, lackWebGL, mapReady, openAtlas, saveData, test } from './support';
 
 /** Paths of the files that only the map needs, as every page with a picture names them. */
 async function filesOfMap(page: Page, kind: 'script' | 'worker' | 'data'): Promise<string[]> {
@@ -83,14 +83,7 @@ test('a page whose browser says nothing of its picture wakes up all the same', a
 });
 
 test.describe('without WebGL', () => {
-	test.beforeEach(async ({ page }) => {
-		await page.addInitScript(() => {
-			const getContext = HTMLCanvasElement.prototype.getContext;
-			HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
-				return kind.startsWith('webgl') ? null : getContext.call(this, kind as '2d');
-			} as typeof getContext;
-		});
-	});
+	test.beforeEach(({ page }) => lackWebGL(page));
 
 	for (const { path, sentence } of PAGES) {
 		test(`${path} keeps the picture and says why`, async ({ page }) => {
@@ -162,9 +155,7 @@ test('another view is drawn in the browser, and never shows the default one firs
 });
 
 test('for readers who save data, the map waits to be asked for', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-	});
+	await saveData(page);
 	// Whatever the page would do after a while it does at once.
 	await page.addInitScript(() => {
 		const { setTimeout } = window;

@@ -1,13 +1,15 @@
-import { count, expect, mapReady, openAtlas, sectorGroup, test } from './support';
+import { count, expect, mapReady, sectorGroup } from './support';
+import { test } from './warm';
 
 const GROUP = 'Pendidikan & kebudayaan';
 const OPENER = `Rincian sektor: ${GROUP}`;
 
 test('a sector is chosen by mouse; count, address and legend agree', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page);
+	await open();
 	await mapReady(page);
 	await sectorGroup(page).getByRole('button', { name: OPENER }).click();
 	await sectorGroup(page).getByRole('checkbox', { name: 'Pendidikan', exact: true }).check();
@@ -22,37 +24,42 @@ test('a sector is chosen by mouse; count, address and legend agree', async ({
 	await mapReady(page);
 });
 
-test('a whole group is chosen and taken back by keyboard', async ({ page, agreements }) => {
-	await openAtlas(page);
-	const box = sectorGroup(page).getByRole('checkbox', { name: GROUP });
-	await box.focus();
-	await page.keyboard.press('Space');
+test.describe('whatever the map shows', () => {
+	test.use({ savesData: true });
 
-	const inGroup = agreements.filter(({ groups }) => groups.includes('pendidikan-budaya')).length;
-	await expect(count(page)).toHaveText(String(inGroup));
-	await expect(page).toHaveURL(/\?sektor=pendidikan-budaya$/);
-	await expect(box).toBeFocused();
+	test('a whole group is chosen and taken back by keyboard', async ({ open, page, agreements }) => {
+		await open();
+		const box = sectorGroup(page).getByRole('checkbox', { name: GROUP });
+		await box.focus();
+		await page.keyboard.press('Space');
 
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: OPENER })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(
-		sectorGroup(page).getByRole('checkbox', { name: 'Pendidikan', exact: true })
-	).toBeChecked();
+		const inGroup = agreements.filter(({ groups }) => groups.includes('pendidikan-budaya')).length;
+		await expect(count(page)).toHaveText(String(inGroup));
+		await expect(page).toHaveURL(/\?sektor=pendidikan-budaya$/);
+		await expect(box).toBeFocused();
 
-	await box.focus();
-	await page.keyboard.press('Space');
-	await expect(count(page)).toHaveText(String(agreements.length));
-	await expect(page).toHaveURL(/\/$/);
-});
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: OPENER })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(
+			sectorGroup(page).getByRole('checkbox', { name: 'Pendidikan', exact: true })
+		).toBeChecked();
 
-test('the counts say what each value would give, other filters kept', async ({
-	page,
-	agreements
-}) => {
-	await openAtlas(page, '?dari=2025&sektor=kesehatan');
-	const since2025 = agreements.filter(({ signed }) => signed !== null && signed >= '2025');
-	const tourism = since2025.filter(({ groups }) => groups.includes('wisata-kreatif')).length;
-	const box = sectorGroup(page).getByRole('checkbox', { name: 'Pariwisata & ekonomi kreatif' });
-	await expect(box).toHaveAccessibleDescription(`${tourism} kerja sama`);
+		await box.focus();
+		await page.keyboard.press('Space');
+		await expect(count(page)).toHaveText(String(agreements.length));
+		await expect(page).toHaveURL(/\/$/);
+	});
+
+	test('the counts say what each value would give, other filters kept', async ({
+		open,
+		page,
+		agreements
+	}) => {
+		await open('?dari=2025&sektor=kesehatan');
+		const since2025 = agreements.filter(({ signed }) => signed !== null && signed >= '2025');
+		const tourism = since2025.filter(({ groups }) => groups.includes('wisata-kreatif')).length;
+		const box = sectorGroup(page).getByRole('checkbox', { name: 'Pariwisata & ekonomi kreatif' });
+		await expect(box).toHaveAccessibleDescription(`${tourism} kerja sama`);
+	});
 });

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { cameraAt, middleOfArc, middleOfMap, OPEN_SEA, regionsBySlug } from './places';
-import { count, expect, mapReady, openAtlas, test, type PublishedAgreement } from './support';
+import { count, expect, mapReady, type PublishedAgreement } from './support';
+import { test } from './warm';
+
+// A camera that is on its way draws picture after picture.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** What is selected, named by its heading. */
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -19,13 +23,14 @@ async function clickMiddleOfMap(page: Page): Promise<void> {
 }
 
 test('a region on the map says its name under the pointer, and is selected by a press', async ({
+	open,
 	page,
 	request,
 	agreements
 }) => {
 	const { code, point } = (await regionsBySlug(request))('kabupaten-manokwari');
 	const own = agreements.filter(has(code));
-	await openAtlas(page, `?${cameraAt(point, 9)}`);
+	await open(`?${cameraAt(point, 9)}`);
 	await mapReady(page);
 	const { x, y } = await middleOfMap(page);
 	await page.mouse.move(x, y);
@@ -38,8 +43,8 @@ test('a region on the map says its name under the pointer, and is selected by a 
 	await expect(count(page)).toHaveText(String(own.length));
 });
 
-test('the open sea lets the selection go', async ({ page, agreements }) => {
-	await openAtlas(page, `?daerah=kota-madiun&${OPEN_SEA}`);
+test('the open sea lets the selection go', async ({ open, page, agreements }) => {
+	await open(`?daerah=kota-madiun&${OPEN_SEA}`);
 	await clickMiddleOfMap(page);
 	await expect(page).toHaveURL(`/?${OPEN_SEA}`);
 	await expect(panel(page, 'Kota Madiun')).toBeHidden();
@@ -47,11 +52,12 @@ test('the open sea lets the selection go', async ({ page, agreements }) => {
 });
 
 test('a region without a record can be pressed too, and no data is not read as no cooperation', async ({
+	open,
 	page,
 	request
 }) => {
 	const { point } = (await regionsBySlug(request))('kabupaten-simeulue');
-	await openAtlas(page, `?${cameraAt(point, 9)}`);
+	await open(`?${cameraAt(point, 9)}`);
 	await clickMiddleOfMap(page);
 	await expect(panel(page, 'Kabupaten Simeulue')).toContainText(
 		'Belum ada kerja sama Kabupaten Simeulue yang tercatat di atlas ini. Itu bukan berarti tidak ada.'
@@ -60,6 +66,7 @@ test('a region without a record can be pressed too, and no data is not read as n
 });
 
 test('a link pressed on the map leads to the agreements of the pair and all their sources', async ({
+	open,
 	page,
 	request,
 	agreements
@@ -69,7 +76,7 @@ test('a link pressed on the map leads to the agreements of the pair and all thei
 	const shared = agreements.filter(has(a.code, b.code));
 	expect(shared.length).toBeGreaterThan(1);
 	// Only the pair is drawn, so that nothing else can be hit.
-	await openAtlas(page, `?q=lingga+tanjung+jabung&${cameraAt(middleOfArc(a.point, b.point), 8)}`);
+	await open(`?q=lingga+tanjung+jabung&${cameraAt(middleOfArc(a.point, b.point), 8)}`);
 	await expect(count(page)).toHaveText(String(shared.length));
 	await clickMiddleOfMap(page);
 
@@ -87,8 +94,8 @@ test('a link pressed on the map leads to the agreements of the pair and all thei
 	}
 });
 
-test('a region is found by any of its names, and chosen by Enter', async ({ page }) => {
-	await openAtlas(page, '?tampilan=daftar');
+test('a region is found by any of its names, and chosen by Enter', async ({ open, page }) => {
+	await open('?daerah=kota-kediri&tampilan=daftar');
 	for (const [typed, name] of [
 		['KLU', 'Kabupaten Lombok Utara'],
 		['Solo', 'Kota Surakarta'],
@@ -104,9 +111,10 @@ test('a region is found by any of its names, and chosen by Enter', async ({ page
 });
 
 test('the search offers all that bear a name, by arrow keys and mouse, and says when none does', async ({
+	open,
 	page
 }) => {
-	await openAtlas(page, '?tampilan=daftar');
+	await open('?tampilan=daftar');
 	await search(page).fill('madiun');
 	await expect(page.getByRole('status').filter({ hasText: '2 daerah ditemukan' })).toBeAttached();
 	await search(page).press('ArrowDown');
@@ -134,12 +142,13 @@ test('the search offers all that bear a name, by arrow keys and mouse, and says 
 });
 
 test('an agreement chosen in the table opens with its sources, in the same tab', async ({
+	open,
 	page,
 	agreements
 }) => {
 	const [chosen] = agreements.filter(({ id }) => id === '2026-01-12-kota-jambi-kota-malang');
 	if (chosen === undefined) throw new Error('The record has lost its first agreement.');
-	await openAtlas(page, '?tampilan=daftar&daerah=kota-jambi');
+	await open('?tampilan=daftar&daerah=kota-jambi');
 	await page.getByRole('table').getByRole('link', { name: chosen.title }).click();
 	await expect(page).toHaveURL(`/?kerjasama=${chosen.id}&tampilan=daftar`);
 	const card = panel(page, '1 kerja sama').getByRole('article');
@@ -150,10 +159,11 @@ test('an agreement chosen in the table opens with its sources, in the same tab',
 });
 
 test('the panel of a region lists its partners by number, distance, or name', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page, '?daerah=kabupaten-banyuwangi&tampilan=daftar');
+	await open('?daerah=kabupaten-banyuwangi&tampilan=daftar');
 	const own = agreements.filter(has('35.10'));
 	const expected = new Set(own.flatMap(({ parties }) => parties).filter((one) => one !== '35.10'));
 	const rows = partners(page).getByRole('listitem');
@@ -183,8 +193,12 @@ test('the panel of a region lists its partners by number, distance, or name', as
 	expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'id')));
 });
 
-test('a selection that filters hide is explained, with a way out', async ({ page, agreements }) => {
-	await openAtlas(page, '?daerah=kota-madiun&sektor=transmigrasi&tampilan=daftar');
+test('a selection that filters hide is explained, with a way out', async ({
+	open,
+	page,
+	agreements
+}) => {
+	await open('?daerah=kota-madiun&sektor=transmigrasi&tampilan=daftar');
 	await expect(count(page)).toHaveText('0');
 	const selected = panel(page, 'Kota Madiun');
 	await expect(selected).toContainText('Semua kerja sama Kota Madiun tersembunyi oleh saringan');
@@ -194,12 +208,13 @@ test('a selection that filters hide is explained, with a way out', async ({ page
 });
 
 test('every region and pair is reached from the list below the map by one sentence', async ({
+	open,
 	page,
 	agreements
 }) => {
 	const [only] = agreements.filter(has('35.71', '35.77'));
 	expect(only?.signed).toBe('2026-01-13');
-	await openAtlas(page, '?dari=2026');
+	await open('?dari=2026');
 	await page.getByText('Semua daerah dan pasangan sebagai daftar').press('Enter');
 	await page
 		.getByRole('link', { name: /^Kota Kediri – Kota Madiun: 1 kerja sama; .+; 13 Januari 2026$/ })

@@ -1,21 +1,31 @@
 /** The embed builder: options become an address, the address a preview, and one press copies the code. */
 import type { Page } from '@playwright/test';
 import { COLOURS, violations } from './axe';
-import { expect, openAtlas, test } from './support';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { expect, test as coldTest } from './support';
+import { test as warmTest } from './warm';
 
 const code = (page: Page) => page.getByRole('textbox', { name: 'Kode untuk artikel' });
 const preview = (page: Page) => page.getByTestId('preview');
 const controls = (page: Page) => page.getByRole('group', { name: 'Bagian yang ditampilkan' });
 
-async function openBuilder(page: Page, query = ''): Promise<void> {
-	await page.goto(`/sematkan/${query}`);
-	await expect(code(page)).toBeVisible();
-}
+const test = warmTest.extend<{ openBuilder: (query?: string) => Promise<void> }>({
+	openBuilder: async ({ visit, page }, use) => {
+		await use(async (query = '') => {
+			await visit(`/sematkan/${query}`);
+			await expect(code(page)).toBeVisible();
+		});
+	}
+});
 
-test('“Sematkan” carries the view from the atlas into the code', async ({ page, baseURL }) => {
-	await openAtlas(page, '?sektor=pangan,kesehatan&dari=2020&tampilan=daftar');
+// What the preview draws is its own; here it is in nobody's way.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, savesData: true });
+
+test('“Sematkan” carries the view from the atlas into the code', async ({
+	open,
+	page,
+	baseURL
+}) => {
+	await open('?sektor=pangan,kesehatan&dari=2020&tampilan=daftar');
 	await page.getByRole('link', { name: 'Sematkan' }).click();
 	await expect(page).toHaveURL('/sematkan/?sektor=kesehatan,pangan&dari=2020&tampilan=daftar');
 	await expect(page.getByRole('button', { name: 'Hapus Pangan' })).toBeVisible();
@@ -34,10 +44,11 @@ test('“Sematkan” carries the view from the atlas into the code', async ({ pa
 });
 
 test('every option stands in the address, in the code and in the preview', async ({
+	openBuilder,
 	page,
 	baseURL
 }) => {
-	await openBuilder(page, '?sektor=pangan&q=beras');
+	await openBuilder('?sektor=pangan&q=beras');
 	await page.getByRole('radio', { name: 'Gelap' }).check();
 	await controls(page).getByRole('checkbox', { name: 'Judul' }).uncheck();
 	await page.locator('summary', { hasText: 'Kunci' }).click();
@@ -66,7 +77,11 @@ test('every option stands in the address, in the code and in the preview', async
 	await expect(page).toHaveURL(/&kontrol=tidak&/);
 });
 
-test('a view of one sector or one region has its standing address', async ({ page, baseURL }) => {
+test('a view of one sector or one region has its standing address', async ({
+	openBuilder,
+	page,
+	baseURL
+}) => {
 	for (const [query, path] of [
 		['?sektor=pendidikan', 'sektor/pendidikan/'],
 		['?sektor=kesehatan-sosial', 'sektor/kesehatan-sosial/'],
@@ -74,7 +89,7 @@ test('a view of one sector or one region has its standing address', async ({ pag
 		['?daerah=kota-madiun&sektor=pendidikan', '?sektor=pendidikan&amp;daerah=kota-madiun'],
 		['', '']
 	]) {
-		await openBuilder(page, query);
+		await openBuilder(query);
 		await expect(code(page)).toHaveValue(new RegExp(`^<iframe src="${escape(path ?? '')}" title=`));
 	}
 
@@ -83,8 +98,11 @@ test('a view of one sector or one region has its standing address', async ({ pag
 	}
 });
 
-test('the preview is the real embed at the width of a phone or of an article', async ({ page }) => {
-	await openBuilder(page);
+test('the preview is the real embed at the width of a phone or of an article', async ({
+	openBuilder,
+	page
+}) => {
+	await openBuilder();
 	const width = async () => (await preview(page).boundingBox())?.width;
 	expect(await width()).toBe(360);
 	await page.getByRole('radio', { name: 'Desktop' }).check();
@@ -103,8 +121,8 @@ test('the preview is the real embed at the width of a phone or of an article', a
 	}).toPass();
 });
 
-test('trying options leaves no trail of steps behind', async ({ page }) => {
-	await openAtlas(page);
+test('trying options leaves no trail of steps behind', async ({ open, page }) => {
+	await open();
 	await page.getByRole('link', { name: 'Sematkan' }).click();
 	await expect(code(page)).toBeVisible();
 	for (const name of ['Terang', 'Gelap']) {
@@ -123,9 +141,9 @@ const FORMS: [name: string, form: string, pattern: RegExp][] = [
 	['Buletin / RSS', 'buletin', /^<a href="[^"]+\/"><img src="[^"]+\.png" alt="[^"]+"/]
 ];
 
-test('each form of the code is copied by one press, and said', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openBuilder(page, '?bentuk=amp');
+test('each form of the code is copied by one press, and said', async ({ openBuilder, page }) => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openBuilder('?bentuk=amp');
 	for (const [name, form, pattern] of FORMS) {
 		await page.getByRole('radio', { name }).check();
 		await expect(page).toHaveURL(`/sematkan/${form === '' ? '' : `?bentuk=${form}`}`);
@@ -138,11 +156,12 @@ test('each form of the code is copied by one press, and said', async ({ page, co
 	}
 });
 
-test('where the browser does not let it copy, the code is left selected', async ({ page }) => {
+coldTest('where the browser does not let it copy, the code is left selected', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});
-	await openBuilder(page);
+	await page.goto('/sematkan/');
+	await expect(code(page)).toBeVisible();
 	await page.getByRole('button', { name: 'Salin kode' }).click();
 	await expect(page.getByText('Kode sudah dipilih.')).toBeVisible();
 	await expect(code(page)).toBeFocused();
@@ -152,8 +171,11 @@ test('where the browser does not let it copy, the code is left selected', async 
 	expect(selected).toBe((await code(page).inputValue()).length);
 });
 
-test('an embed can be frozen as of a day, and the code says which', async ({ page }) => {
-	await openBuilder(page);
+test('an embed can be frozen as of a day, and the code says which', async ({
+	openBuilder,
+	page
+}) => {
+	await openBuilder();
 	const choice = page.getByRole('group', { name: 'Data', exact: true });
 	await choice.getByRole('radio', { name: 'Beku per tanggal' }).check();
 	const date = await page.getByRole('combobox', { name: 'Tanggal salinan' }).inputValue();
@@ -169,8 +191,11 @@ test('an embed can be frozen as of a day, and the code says which', async ({ pag
 	await expect(page).toHaveURL('/sematkan/');
 });
 
-test('what a newsletter cannot keep of the choice is said beside its code', async ({ page }) => {
-	await openBuilder(page, '?bentuk=buletin&sektor=pangan');
+test('what a newsletter cannot keep of the choice is said beside its code', async ({
+	openBuilder,
+	page
+}) => {
+	await openBuilder('?bentuk=buletin&sektor=pangan');
 	await expect(code(page)).toHaveAccessibleDescription(/umpan RSS\.$/);
 	await controls(page).getByRole('checkbox', { name: 'Judul' }).uncheck();
 	await expect(code(page)).toHaveAccessibleDescription(/tautannya menuju halaman lengkap/);
@@ -182,8 +207,11 @@ test('what a newsletter cannot keep of the choice is said beside its code', asyn
 	await expect(code(page)).toHaveAccessibleDescription(/iframe tetap bekerja\.$/);
 });
 
-test('what the address asks and the builder does not know is said', async ({ page }) => {
-	await openBuilder(page, '?kontrol=judul,sihir&data=1999-01-01&kunci=tema&warna=merah');
+test('what the address asks and the builder does not know is said', async ({
+	openBuilder,
+	page
+}) => {
+	await openBuilder('?kontrol=judul,sihir&data=1999-01-01&kunci=tema&warna=merah');
 	const notice = page.getByText('Bagian tautan ini diabaikan');
 	for (const part of ['kontrol=sihir', 'data=1999-01-01', 'kunci=tema', 'warna=merah']) {
 		await expect(notice).toContainText(part);
@@ -191,8 +219,8 @@ test('what the address asks and the builder does not know is said', async ({ pag
 	await expect(page.getByRole('radio', { name: 'Ikut pembaruan' })).toBeChecked();
 });
 
-test('the builder is usable by all, light and dark', async ({ page }) => {
-	await openBuilder(page, '?sektor=pangan&kunci=sektor');
+test('the builder is usable by all, light and dark', async ({ openBuilder, page }) => {
+	await openBuilder('?sektor=pangan&kunci=sektor');
 	expect(await violations(page, { iframes: false })).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await violations(page, { ...COLOURS, iframes: false })).toEqual([]);
@@ -201,8 +229,8 @@ test('the builder is usable by all, light and dark', async ({ page }) => {
 test.describe('at 360 px', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-	test('nothing is cut off, and it is usable by all', async ({ page }) => {
-		await openBuilder(page, '?pratinjau=desktop&sektor=pangan');
+	test('nothing is cut off, and it is usable by all', async ({ openBuilder, page }) => {
+		await openBuilder('?pratinjau=desktop&sektor=pangan');
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - window.innerWidth
 		);

@@ -19,29 +19,57 @@ export interface PublishedAgreement {
 	sources: { url: string; publisher: string; published: string | null }[];
 }
 
-/**
- * The browser's `page`, which must not ask another host for anything, throw, or break the content
- * security policy; and `agreements`, the published data.
- */
-export const test = base.extend<{ agreements: PublishedAgreement[]; expectedErrors: RegExp[] }>({
+export interface Watch {
+	/** Begins anew: what was seen so far belongs to nobody any more. */
+	forget(): void;
+	/** Fails when the page has done what no page of ours may do. @param expected errors that a test provokes */
+	expectClean(expected: readonly RegExp[]): void;
+}
+
+/** Watches whether a page asks another host for anything, throws, or breaks the content security policy. */
+export function watch(page: Page, origin: string | undefined): Watch {
+	const strangers: string[] = [];
+	const errors: string[] = [];
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.origin !== origin) strangers.push(request.url());
+	});
+	page.on('pageerror', (error) => errors.push(String(error)));
+	page.on('console', (message) => {
+		// Svelte only warns of it, and builds the whole page anew: it would flash, and hold up a phone.
+		const isRebuilt = message.text().includes('hydration_mismatch');
+		if (message.type() === 'error' || isRebuilt) errors.push(message.text());
+	});
+	return {
+		forget() {
+			strangers.length = 0;
+			errors.length = 0;
+		},
+		expectClean(expected) {
+			expect(strangers, 'requests to other hosts').toEqual([]);
+			const unexpected = errors.filter((text) => !expected.some((known) => known.test(text)));
+			expect(unexpected, 'errors on the page').toEqual([]);
+		}
+	};
+}
+
+interface Given {
+	/** The published data. */
+	agreements: PublishedAgreement[];
+	expectedErrors: RegExp[];
+	/** The reader saves data, so that no map is drawn before they ask for it: for promises that do not need one. */
+	savesData: boolean;
+}
+
+/** The browser's `page`, fresh and watched. */
+export const test = base.extend<Given>({
 	expectedErrors: [[], { option: true }],
-	page: async ({ page, baseURL, expectedErrors }, use) => {
-		const strangers: string[] = [];
-		const errors: string[] = [];
-		page.on('request', (request) => {
-			const { protocol, origin } = new URL(request.url());
-			if (protocol.startsWith('http') && origin !== baseURL) strangers.push(request.url());
-		});
-		page.on('pageerror', (error) => errors.push(String(error)));
-		page.on('console', (message) => {
-			// Svelte only warns of it, and builds the whole page anew: it would flash, and hold up a phone.
-			const isRebuilt = message.text().includes('hydration_mismatch');
-			if (message.type() === 'error' || isRebuilt) errors.push(message.text());
-		});
+	savesData: [false, { option: true }],
+	page: async ({ page, baseURL, expectedErrors, savesData }, use) => {
+		const watched = watch(page, baseURL);
+		if (savesData) await saveData(page);
 		await use(page);
-		expect(strangers, 'requests to other hosts').toEqual([]);
-		const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
-		expect(unexpected, 'errors on the page').toEqual([]);
+		watched.expectClean(expectedErrors);
 	},
 	agreements: async ({ request }, use) => {
 		const response = await request.get('/data/agreements.json');
@@ -56,6 +84,23 @@ export { expect };
 export async function openAtlas(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(count(page)).toBeVisible();
+}
+
+/** The reader saves data: no map is drawn before they ask for it. */
+export async function saveData(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+}
+
+/** The browser draws no WebGL. */
+export async function lackWebGL(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const getContext = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+			return kind.startsWith('webgl') ? null : getContext.call(this, kind as '2d');
+		} as typeof getContext;
+	});
 }
 
 /** Paths of the published files that the page has asked for; grows as it asks for more. */
@@ -97,10 +142,10 @@ export async function mapReady(within: Page | FrameLocator): Promise<void> {
 	await expect(map).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
 }
 
-/** The map at rest as the reader sees it; equal texts are equal pictures. */
+/** The map at rest as the reader sees it, once it has taken the place of its poster; equal texts are equal pictures. */
 export async function mapPicture(page: Page): Promise<string> {
 	await mapReady(page);
-	return (await page.getByTestId('map').screenshot()).toString('base64');
+	return (await page.getByTestId('map').screenshot({ animations: 'disabled' })).toString('base64');
 }
 
 /** Waits until the graph is drawn and at rest. */

@@ -1,10 +1,12 @@
-import { count, detailsReady, expect, openAtlas, test } from './support';
+import { count, detailsReady, expect } from './support';
+import { test } from './warm';
 
 test('the table holds the same selection as the count, sorted as asked', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page, '?tampilan=daftar&sektor=kesehatan');
+	await open('?tampilan=daftar&sektor=kesehatan');
 	const health = agreements.filter(({ sectors }) => sectors.includes('kesehatan'));
 	await expect(count(page)).toHaveText(String(health.length));
 	const rows = page.getByRole('table').locator('tbody').getByRole('row');
@@ -19,8 +21,8 @@ test('the table holds the same selection as the count, sorted as asked', async (
 	await expect(rows.first()).toContainText(`${farthest.toLocaleString('id-ID')} km`);
 });
 
-test('the tab is part of the address and leads there and back', async ({ page }) => {
-	await openAtlas(page);
+test('the tab is part of the address and leads there and back', async ({ open, page }) => {
+	await open();
 	await page.getByRole('link', { name: 'Daftar', exact: true }).click();
 	await expect(page).toHaveURL(/\?tampilan=daftar$/);
 	await expect(page.getByRole('table')).toBeVisible();
@@ -28,8 +30,8 @@ test('the tab is part of the address and leads there and back', async ({ page })
 	await expect(page.getByTestId('map')).toBeVisible();
 });
 
-test('every row links to its sources', async ({ page, agreements }) => {
-	await openAtlas(page, '?tampilan=daftar&daerah=kota-madiun');
+test('every row links to its sources', async ({ open, page, agreements }) => {
+	await open('?tampilan=daftar&daerah=kota-madiun');
 	await detailsReady(page);
 	const shown = agreements.filter(({ parties }) => parties.includes('35.77'));
 	expect(shown.length).toBeGreaterThan(3);

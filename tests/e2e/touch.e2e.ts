@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cameraAt, middleOfMap, pin, pinnedCamera, regionsBySlug } from './places';
-import { count, expect, mapReady, openAtlas, test } from './support';
+import { count, expect, mapReady } from './support';
+import { test } from './warm';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -21,8 +22,8 @@ async function swipeUp(page: Page, distance: number): Promise<void> {
 	await touch('touchEnd', []);
 }
 
-test('a finger on the map scrolls the page; the map stays where it is', async ({ page }) => {
-	await openAtlas(page, '?kamera=112,-7.5,7');
+test('a finger on the map scrolls the page; the map stays where it is', async ({ open, page }) => {
+	await open('?kamera=112,-7.5,7');
 	await mapReady(page);
 	await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
 	await swipeUp(page, 200);
@@ -33,11 +34,12 @@ test('a finger on the map scrolls the page; the map stays where it is', async ({
 });
 
 test('a region tapped on the map opens a panel below it, the map still in sight', async ({
+	open,
 	page,
 	request
 }) => {
 	const { point } = (await regionsBySlug(request))('kabupaten-manokwari');
-	await openAtlas(page, `?tingkat=daerah&${cameraAt(point, 9)}`);
+	await open(`?tingkat=daerah&${cameraAt(point, 9)}`);
 	await mapReady(page);
 	const { x, y } = await middleOfMap(page);
 	await page.touchscreen.tap(x, y);
@@ -56,12 +58,13 @@ test('a region tapped on the map opens a panel below it, the map still in sight'
 });
 
 test('the whole country shows provinces first; a tap leads into one', async ({
+	open,
 	page,
 	request,
 	agreements
 }) => {
 	const { code, point } = (await regionsBySlug(request))('provinsi-papua-barat');
-	await openAtlas(page, `?${cameraAt(point, 7)}`);
+	await open(`?${cameraAt(point, 7)}`);
 	await expect(page.getByRole('link', { name: 'Provinsi', exact: true })).toHaveAttribute(
 		'aria-current',
 		'true'
@@ -81,30 +84,31 @@ test('the whole country shows provinces first; a tap leads into one', async ({
 });
 
 test('the sheet of filters follows along, scrolls inside itself, and closes three ways', async ({
+	open,
 	page,
 	agreements
 }) => {
-	await openAtlas(page, '?tampilan=daftar');
+	await open('?tampilan=daftar');
 	const sheet = page.getByRole('dialog', { name: 'Saringan' });
-	const open = page.getByRole('button', { name: /^Saring/ });
-	await open.tap();
+	const filters = page.getByRole('button', { name: /^Saring/ });
+	await filters.tap();
 	await sheet.getByRole('group', { name: 'Masa berlaku' }).getByText('Sudah berakhir').tap();
 	const chosen = sheet.getByRole('button', { name: /^Tampilkan \d+ kerja sama$/ });
 	await expect(chosen).not.toHaveText(`Tampilkan ${agreements.length} kerja sama`);
 	await chosen.tap();
 	await expect(sheet).toBeHidden();
-	await expect(open).toHaveText('Saring (1 aktif)');
+	await expect(filters).toHaveText('Saring (1 aktif)');
 
-	await open.tap();
+	await filters.tap();
 	await sheet.getByRole('button', { name: 'Tutup' }).tap();
 	await expect(sheet).toBeHidden();
-	await open.tap();
+	await filters.tap();
 	await page.touchscreen.tap(180, 40);
 	await expect(sheet).toBeHidden();
 });
 
-test('controls are large enough for a finger', async ({ page }) => {
-	await openAtlas(page, '?daerah=kota-madiun&provinsi=35');
+test('controls are large enough for a finger', async ({ open, page }) => {
+	await open('?daerah=kota-madiun&provinsi=35');
 	await expect(page.getByRole('button', { name: 'Perbesar' })).toBeVisible();
 	const small = () =>
 		page
@@ -125,8 +129,8 @@ test('controls are large enough for a finger', async ({ page }) => {
 });
 
 for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
-	test(`?tampilan=${tab} never scrolls sideways`, async ({ page }) => {
-		await openAtlas(page, `?tampilan=${tab}&daerah=kabupaten-banyuwangi&sektor=pariwisata`);
+	test(`?tampilan=${tab} never scrolls sideways`, async ({ open, page }) => {
+		await open(`?tampilan=${tab}&daerah=kabupaten-banyuwangi&sektor=pariwisata`);
 		await expect(page.getByRole('article').first()).toBeVisible();
 		expect(
 			await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
