@@ -98,6 +98,21 @@ export default ts.config(
 			]
 		}
 	},
+	{
+		files: ['**/*.test.ts'],
+		ignores: ['src/lib/state/**', 'src/lib/embed/embed-build.test.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'CallExpression[callee.object.name="vi"][callee.property.name=/^(mock|doMock)$/]',
+					message:
+						'Most tests share their modules, and a module that is there already is not replaced: name the file among those that mock in vite.config.ts and here.'
+				}
+			]
+		}
+	},
 	boundary(
 		['src/**/*.{ts,svelte}'],
 		[maplibre, d3Force, nodeBuiltin, history],
