@@ -1,0 +1,36 @@
+import ResultStatus from '$lib/components/ResultStatus.svelte';
+import { address } from '$lib/state/address.svelte';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { dataset } from '../made-up/record';
+import { renderInAtlas } from './in-atlas';
+
+const RECORD = dataset(
+	{ signed: '2024', status: 'planned' },
+	{ signed: '2025' },
+	{ signed: null },
+	{ signed: null }
+);
+
+const status = page.getByRole('status');
+const aside = page.getByText(/tanpa tahun yang diketahui/);
+
+test('the number is announced: the same live region changes its words', async () => {
+	await renderInAtlas(ResultStatus, RECORD);
+	const before = status.element();
+	await expect.element(status).toHaveTextContent('4 kerja sama ditampilkan');
+	address.go('?status=planned');
+	await expect.element(status).toHaveTextContent('1 kerja sama ditampilkan');
+	// A region that is replaced instead of changed is not read out.
+	expect(status.element()).toBe(before);
+});
+
+test('agreements without a year are left out by years, and counted aloud', async () => {
+	await renderInAtlas(ResultStatus, RECORD);
+	await expect.element(aside).not.toBeInTheDocument();
+	address.go('?dari=2002');
+	await expect.element(status).toHaveTextContent('2 kerja sama ditampilkan');
+	await expect
+		.element(aside)
+		.toHaveTextContent('2 kerja sama tanpa tahun yang diketahui tidak ikut dihitung.');
+});

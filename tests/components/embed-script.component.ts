@@ -1,0 +1,383 @@
+/** static/embed.js in news pages of its own, each in a window, beside stand-ins for embeds. */
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+
+const SCRIPT = '<script src="/embed.js"></script>';
+const EMBED = '<iframe src="/embed/" title="Peta"></iframe>';
+const STRANGER = `<iframe title="Iklan" srcdoc="<script>
+	onmessage = ({ data }) => parent.postMessage(data.say, '*');
+</script>"></iframe>`;
+
+interface News {
+	readonly window: Window;
+	readonly document: Document;
+	/** Its iframes, in order. */
+	frame(at?: number): HTMLIFrameElement;
+	/** Lets a frame say something to the page. */
+	say(at: number, message: unknown): void;
+	/** Waits until the first frame, which is ours, has been heard. */
+	heard(): Promise<void>;
+	/** What has been said to the page, by whomever. */
+	readonly reached: readonly unknown[];
+	/** Errors of the page. */
+	readonly errors: readonly string[];
+}
+
+/**
+ * Opens a news page with an article.
+ * @param html the article
+ * @param before a script of the page that runs first
+ */
+async function open(html: string, before = ''): Promise<News> {
+	const news = window.open('about:blank');
+	if (news === null) throw new Error('The browser has opened no window.');
+	onTestFinished(() => news.close());
+	const { document } = news;
+	// Whoever listened before it is forgotten.
+	document.open();
+	const errors: string[] = [];
+	news.addEventListener('error', ({ message }) => errors.push(message));
+	const reached: unknown[] = [];
+	news.addEventListener('message', ({ data }) => reached.push(data));
+	document.write(`<!doctype html><html lang="id"><title>Berita</title>
+		<style>iframe { display: block; border: 1px solid gray; box-sizing: content-box; height: 200px }</style>
+		<script>${before}</script><body><main>${html}</main></body></html>`);
+	document.close();
+	await expect.poll(() => document.readyState).toBe('complete');
+
+	const frame = (at = 0): HTMLIFrameElement => {
+		const found = document.querySelectorAll('iframe')[at];
+		if (found === undefined) throw new Error(`The page has no iframe ${at}.`);
+		return found;
+	};
+	const say = (at: number, message: unknown) =>
+		frame(at).contentWindow?.postMessage({ say: message }, '*');
+	let word = 200;
+	return {
+		window: news,
+		document,
+		frame,
+		say,
+		async heard() {
+			const { height } = frame().style;
+			say(0, { type: 'jejaring:height', height: ++word });
+			await expect.poll(() => frame().style.height).toBe(`${word}px`);
+			frame().style.height = height;
+		},
+		reached,
+		errors
+	};
+}
+
+const READY = { type: 'jejaring:ready' };
+
+/** All that has been said to a stand-in that is not in a sandbox. */
+const all = (frame: HTMLIFrameElement) =>
+	(frame.contentWindow as unknown as { heard: { type: string }[] } | null)?.heard ?? [];
+/** The same without the question for its height. */
+const told = (frame: HTMLIFrameElement) => all(frame).filter(({ type }) => type !== READY.type);
+
+const eventsOf = (target: EventTarget) => {
+	const events: unknown[] = [];
+	for (const type of ['jejaring:view', 'jejaring:select'])
+		target.addEventListener(type, (event) =>
+			events.push({ type, ...(event as CustomEvent<object>).detail })
+		);
+	return events;
+};
+
+const ask = (target: EventTarget, detail: unknown) =>
+	target.dispatchEvent(new CustomEvent('jejaring:set', { detail }));
+
+const height = (pixels: unknown) => ({ type: 'jejaring:height', height: pixels });
+
+describe('the height of an iframe', () => {
+	test('is that of its content, in whole pixels', async () => {
+		const news = await open(EMBED + SCRIPT);
+		news.say(0, height(400.2));
+		await expect.poll(() => news.frame().clientHeight).toBe(401);
+	});
+
+	test('leaves room for borders that the page counts into it', async () => {
+		const news = await open(
+			`<style>* { box-sizing: border-box !important }</style>${EMBED}${SCRIPT}`
+		);
+		news.say(0, height(400));
+		await expect.poll(() => news.frame().clientHeight).toBe(400);
+		expect(news.frame().offsetHeight).toBe(402);
+	});
+
+	test('is cut to what a page can bear', async () => {
+		const news = await open(EMBED + SCRIPT);
+		news.say(0, height(1));
+		await expect.poll(() => news.frame().clientHeight).toBe(80);
+		news.say(0, height(1e9));
+		await expect.poll(() => news.frame().clientHeight).toBe(8000);
+	});
+
+	test('follows in a sandbox, where an embed has no origin', async () => {
+		const news = await open(
+			`<iframe sandbox="allow-scripts" src="/embed/" title="Peta"></iframe>${SCRIPT}`
+		);
+		news.say(0, height(400));
+		await expect.poll(() => news.frame().clientHeight).toBe(400);
+	});
+
+	test('is asked for once more by a script that comes after the embed has spoken', async () => {
+		const news = await open(EMBED + STRANGER);
+		const script = news.document.createElement('script');
+		script.src = '/embed.js';
+		news.document.body.append(script);
+		await expect.poll(() => all(news.frame())).toEqual([READY]);
+	});
+
+	test('is each iframe’s own', async () => {
+		const news = await open((EMBED + SCRIPT).repeat(3));
+		news.say(1, height(400));
+		news.say(2, height(500));
+		await expect.poll(() => news.frame(2).clientHeight).toBe(500);
+		await expect.poll(() => news.frame(1).clientHeight).toBe(400);
+		expect(news.frame(0).clientHeight).toBe(200);
+	});
+});
+
+describe('events', () => {
+	test('tell the page what an embed shows and which region is selected', async () => {
+		const news = await open(EMBED + EMBED + SCRIPT);
+		const [page, first, second] = [news.document, news.frame(0), news.frame(1)].map(eventsOf);
+		news.say(1, { type: 'jejaring:view', query: 'sektor=pangan' });
+		news.say(1, { type: 'jejaring:select', daerah: 'kota-madiun' });
+		news.say(1, { type: 'jejaring:select', daerah: null });
+		await expect
+			.poll(() => second)
+			.toEqual([
+				{ type: 'jejaring:view', query: 'sektor=pangan' },
+				{ type: 'jejaring:select', daerah: 'kota-madiun' },
+				{ type: 'jejaring:select', daerah: null }
+			]);
+		expect(page).toEqual(second);
+		expect(first).toEqual([]);
+	});
+
+	test('are passed on once, however often the script is there', async () => {
+		const news = await open((EMBED + SCRIPT).repeat(2));
+		const events = eventsOf(news.document);
+		news.say(0, { type: 'jejaring:view', query: '' });
+		ask(news.frame(), { query: 'sektor=pangan' });
+		await news.heard();
+		expect(events).toEqual([{ type: 'jejaring:view', query: '' }]);
+		expect(told(news.frame())).toEqual([{ type: 'jejaring:set', query: 'sektor=pangan' }]);
+	});
+
+	test('ask one embed for another view, and no other', async () => {
+		const news = await open(EMBED + SCRIPT + EMBED + STRANGER);
+		ask(news.frame(1), { query: 'sektor=pangan' });
+		await expect
+			.poll(() => told(news.frame(1)))
+			.toEqual([{ type: 'jejaring:set', query: 'sektor=pangan' }]);
+		await news.heard();
+		expect(told(news.frame(0))).toEqual([]);
+	});
+});
+
+describe('an iframe with data-src', () => {
+	const LATER = '<iframe data-src="/embed/sektor/pangan/" title="Peta"></iframe>';
+	const far = (pixels: number) => `<div style="height: ${pixels}px"></div>`;
+	/** Waits until the page has looked at what is near. */
+	const looked = ({ window }: News) =>
+		new Promise<void>((resolve) => {
+			window.requestAnimationFrame(() => window.requestAnimationFrame(() => resolve()));
+		});
+
+	test('is loaded before it comes into sight, and no sooner than when it comes near', async () => {
+		const news = await open(EMBED + far(5000) + LATER + SCRIPT);
+		const later = news.frame(1);
+		await looked(news);
+		expect(later.getAttribute('src')).toBeNull();
+		const top = later.getBoundingClientRect().top + news.window.scrollY;
+		news.window.scrollTo(0, top - news.window.innerHeight - 300);
+		await expect.poll(() => later.getAttribute('src')).toBe('/embed/sektor/pangan/');
+		await expect.poll(() => later.contentDocument?.title).toBe('Peta');
+	});
+
+	test('is also loaded when it arrives with a later part of the article', async () => {
+		const news = await open(EMBED + SCRIPT);
+		news.document.querySelector('main')?.insertAdjacentHTML('beforeend', LATER);
+		await expect.poll(() => news.frame(1).getAttribute('src')).toBe('/embed/sektor/pangan/');
+	});
+
+	test('is loaded at once where the browser cannot tell what is near', async () => {
+		const news = await open(
+			EMBED + far(5000) + LATER + SCRIPT,
+			'delete window.IntersectionObserver'
+		);
+		expect(news.frame(1).getAttribute('src')).toBe('/embed/sektor/pangan/');
+	});
+
+	test('is no business of ours with another address, or with one that it has', async () => {
+		const strange = [
+			'https://stranger.invalid/',
+			'/embedded/',
+			'/',
+			'javascript:alert(1)',
+			'https://'
+		];
+		const news = await open(
+			strange.map((address) => `<iframe data-src="${address}" title="Lain"></iframe>`).join('') +
+				`<iframe src="/embed/?q=air" data-src="/embed/" title="Peta"></iframe>${LATER}${SCRIPT}`
+		);
+		const addresses = () =>
+			Array.from(news.document.querySelectorAll('iframe'), (one) => one.getAttribute('src'));
+		await expect
+			.poll(addresses)
+			.toEqual([...strange.map(() => null), '/embed/?q=air', '/embed/sektor/pangan/']);
+		expect(news.errors).toEqual([]);
+	});
+});
+
+/** Keys of an object's making, which JSON and the structured clone keep as its own. */
+const MAKINGS = ['__proto__', 'constructor', 'prototype'].flatMap((key): unknown[] => [
+	JSON.parse(`{"${key}": {"type": "jejaring:height", "height": 90}}`),
+	JSON.parse(`{"${key}": {"type": "jejaring:set", "query": "q=x"}}`),
+	JSON.parse(`{"type": "jejaring:height", "${key}": {"height": 90}}`),
+	JSON.parse(`{"type": "jejaring:set", "${key}": {"query": "q=x"}}`),
+	JSON.parse(`{"type": "jejaring:view", "query": {"${key}": {"query": "q=x"}}}`),
+	JSON.parse(`{"type": "jejaring:select", "daerah": {"${key}": "x"}}`)
+]);
+
+const BROKEN: readonly unknown[] = [
+	null,
+	undefined,
+	'x',
+	7,
+	[],
+	{},
+	{ type: 'jejaring:height' },
+	...[NaN, Infinity, -1, 0, '90', [90], {}, null].map(height),
+	{ type: 'jejaring:view', query: 7 },
+	{ type: 'jejaring:view' },
+	{ type: 'jejaring:select', daerah: {} },
+	{ type: 'jejaring:select' },
+	...MAKINGS
+];
+
+const BOMB = {
+	get type(): string {
+		throw new Error('boom');
+	},
+	get query(): string {
+		throw new Error('boom');
+	}
+};
+
+describe('what is not understood', () => {
+	test('changes nothing when an embed says it', async () => {
+		const news = await open(EMBED + SCRIPT);
+		const events = eventsOf(news.document);
+		for (const message of BROKEN) news.say(0, message);
+		const { origin } = location;
+		const source = news.frame().contentWindow;
+		news.window.dispatchEvent(new MessageEvent('message', { data: BOMB, origin, source }));
+		const resized = vi.fn();
+		const changes = new MutationObserver(resized);
+		changes.observe(news.frame(), { attributes: true });
+		await news.heard();
+		// Only the height by which it was seen that all was heard, set and taken back.
+		expect(resized.mock.calls.flat(2).filter(({ type }) => type === 'attributes')).toHaveLength(2);
+		expect(events).toEqual([]);
+		expect(news.errors).toEqual([]);
+		expect(['type', 'query', 'height', 'daerah'].filter((key) => key in Object.prototype)).toEqual(
+			[]
+		);
+	});
+
+	test('is not passed on when the page asks for it', async () => {
+		const news = await open(EMBED + STRANGER + SCRIPT);
+		for (const detail of [
+			undefined,
+			null,
+			7,
+			{},
+			{ query: 7 },
+			{ query: 'x'.repeat(3_000) },
+			BOMB,
+			...MAKINGS
+		]) {
+			for (const target of [news.frame(0), news.frame(1), news.document]) ask(target, detail);
+		}
+		for (const target of [news.frame(1), news.document]) ask(target, { query: 'q=x' });
+		await news.heard();
+		expect(told(news.frame())).toEqual([]);
+		expect(news.errors).toEqual([]);
+	});
+});
+
+describe('what strangers say', () => {
+	test('changes neither their iframes nor ours', async () => {
+		const news = await open(EMBED + STRANGER + SCRIPT);
+		const events = eventsOf(news.document);
+		news.say(1, height(4000));
+		const last = { type: 'jejaring:view', query: 'q=x' };
+		news.say(1, last);
+		await expect.poll(() => news.reached).toContainEqual(last);
+		expect([news.frame(0).clientHeight, news.frame(1).clientHeight]).toEqual([200, 200]);
+		expect(events).toEqual([]);
+	});
+
+	test('is not believed in the name of ours', async () => {
+		const news = await open(EMBED + SCRIPT);
+		const source = news.frame().contentWindow;
+		const say = (init: MessageEventInit) =>
+			news.window.dispatchEvent(new MessageEvent('message', { data: height(90), ...init }));
+		say({ origin: 'https://stranger.invalid', source });
+		say({ origin: location.origin, source: null });
+		say({ origin: location.origin, source: news.window });
+		expect(news.frame().clientHeight).toBe(200);
+		// The very same, but from where ours come from.
+		say({ origin: location.origin, source });
+		expect(news.frame().clientHeight).toBe(90);
+		expect(news.errors).toEqual([]);
+	});
+});
+
+describe('a page that is broken', () => {
+	test('hears the others when an iframe is taken out', async () => {
+		const news = await open(EMBED + EMBED + SCRIPT);
+		const gone = news.frame(1);
+		const { contentWindow } = gone;
+		news.say(1, height(400));
+		gone.remove();
+		ask(gone, { query: 'q=x' });
+		news.window.dispatchEvent(
+			new MessageEvent('message', {
+				data: height(500),
+				origin: location.origin,
+				source: contentWindow
+			})
+		);
+		await news.heard();
+		expect(gone.style.height).toBe('');
+		expect(news.errors).toEqual([]);
+	});
+
+	test('hears of no fault in the script', async () => {
+		const news = await open(
+			EMBED + EMBED + SCRIPT,
+			'window.getComputedStyle = () => { throw new Error("boom"); };'
+		);
+		const events = eventsOf(news.document);
+		news.say(0, height(400));
+		news.say(0, { type: 'jejaring:view', query: 'q=x' });
+		await expect.poll(() => events).toEqual([{ type: 'jejaring:view', query: 'q=x' }]);
+		expect(news.errors).toEqual([]);
+	});
+
+	test('keeps its embeds when its own listener fails', async () => {
+		const news = await open(
+			EMBED + SCRIPT,
+			`document.addEventListener('jejaring:view', () => { throw new Error('of the page'); });`
+		);
+		news.say(0, { type: 'jejaring:view', query: 'q=x' });
+		await news.heard();
+		expect(news.errors).toEqual(['Uncaught Error: of the page']);
+	});
+});
