@@ -37,6 +37,20 @@ describe('a scene on its way to the screen', () => {
 		expect(turns.at(-1)?.top.names).toEqual(whole?.top.names);
 	});
 
+	it('comes to the newest layout even when it got late just after all had been put there', () => {
+		const moved = { ...LAYOUT, nodes: new Map(LAYOUT.nodes).set(code('35.77'), [510, 310]) };
+		const whole = drawing().scene.at(moved, never);
+		// Late at each step in turn: of another layout only the places are to be worked out anew.
+		for (let steps = 0; ; steps++) {
+			const { scene } = drawing();
+			scene.at(LAYOUT, never);
+			let asked = 0;
+			const late = scene.at(moved, () => ++asked > steps);
+			if (late !== null) break;
+			expect(scene.at(moved, never)?.top.geometry.nodes).toEqual(whole?.top.geometry.nodes);
+		}
+	});
+
 	it('keeps the ground on show, and what can be pointed at, until the next one is there', () => {
 		const { scene } = drawing();
 		const before = scene.at(LAYOUT, never);

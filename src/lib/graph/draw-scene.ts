@@ -39,6 +39,8 @@ export class SceneDrawing {
 		readonly of: Geometry;
 	} | null = null;
 	#drawn: DrawnScene | null = null;
+	/** What `#drawn` was worked out for: another layout may be placed already, and not be drawn because it got late. */
+	#drawnIn: GraphLayout | null = null;
 	#index: { readonly of: Ground; readonly index: GraphIndex } | null = null;
 	/** Something has changed since `#drawn`. */
 	#stale = true;
@@ -120,7 +122,7 @@ export class SceneDrawing {
 	#workOut(layout: GraphLayout, isLate: IsLate): DrawnScene | null {
 		if (this.#asked === null) throw new Error('There is no scene to draw yet.');
 		const last = this.#drawn;
-		if (!this.#stale && last !== null && this.#placed?.layout === layout) return last;
+		if (!this.#stale && last !== null && this.#drawnIn === layout) return last;
 		const { geometry, statesOf } = this.#asked;
 		const states = (this.#states ??= statesOf());
 		if (isLate()) return null;
@@ -146,6 +148,7 @@ export class SceneDrawing {
 			ground: last !== null && sameGround(last.ground, ground) ? last.ground : ground,
 			top
 		};
+		this.#drawnIn = layout;
 		this.#stale = false;
 		return this.#drawn;
 	}
