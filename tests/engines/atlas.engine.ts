@@ -1,78 +1,64 @@
 /** The atlas itself: opened, filtered, gone back in, coloured. */
 import { OPEN_SEA } from '../e2e/places';
+import { eventually } from './eventually';
 import { brightnessAmid, expectDrawn, mapReady } from './pictures';
-import { expect, test } from './test';
+import { test } from './test';
 
 const MAP = { testId: 'map' };
 const COUNT = { testId: 'agreement-count' };
+/** Much land and many links. */
+const JAVA = 'kamera=112,-6,4.2';
 
 test('the first load ends in a map, a filter changes it, and back and forward keep their steps', async ({
 	driver,
 	reader,
-	atlas,
+	load,
 	agreements
 }) => {
 	const within = (group: string) =>
 		String(agreements.filter(({ groups }) => groups.includes(group)).length);
 	const all = String(agreements.length);
 	const shows = (number: string) =>
-		expect.poll(async () => (await reader.one(COUNT)).text).toBe(number);
+		eventually(async () => (await reader.one(COUNT)).text).toBe(number);
 
-	await driver.open(`${atlas}/`);
+	await load('');
 	await mapReady(reader);
 	await expectDrawn(reader, MAP);
 	await shows(all);
 
 	await reader.press({ role: 'checkbox', name: 'Pendidikan & kebudayaan' });
-	await expect.poll(() => reader.address()).toBe('/?sektor=pendidikan-budaya');
+	await eventually(() => reader.address()).toBe('/?sektor=pendidikan-budaya');
 	await shows(within('pendidikan-budaya'));
 	await driver.back();
-	await expect.poll(() => reader.address()).toBe('/');
+	await eventually(() => reader.address()).toBe('/');
 	await shows(all);
 	await driver.forward();
-	await expect.poll(() => reader.address()).toBe('/?sektor=pendidikan-budaya');
+	await eventually(() => reader.address()).toBe('/?sektor=pendidikan-budaya');
 	await shows(within('pendidikan-budaya'));
 	await mapReady(reader);
 	await expectDrawn(reader, MAP);
 });
 
 test('level and years are chosen, stand in the address, and change what is counted', async ({
-	driver,
 	reader,
-	atlas,
+	visit,
 	agreements
 }) => {
-	await driver.open(`${atlas}/`);
+	await visit(`?${JAVA}`);
 	await mapReady(reader);
 	await reader.press({ role: 'link', name: 'Provinsi' });
-	await expect.poll(() => reader.address()).toBe('/?tingkat=provinsi');
+	await eventually(() => reader.address()).toBe(`/?tingkat=provinsi&${JAVA}`);
 	await mapReady(reader);
 	await expectDrawn(reader, MAP);
 
 	await reader.choose({ role: 'combobox', name: 'Dari tahun' }, '2025');
-	await expect.poll(() => reader.address()).toBe('/?dari=2025&tingkat=provinsi');
+	await eventually(() => reader.address()).toBe(`/?dari=2025&tingkat=provinsi&${JAVA}`);
 	const since = agreements.filter(({ signed }) => Number(signed?.slice(0, 4) ?? 0) >= 2025);
-	await expect.poll(async () => (await reader.one(COUNT)).text).toBe(String(since.length));
+	await eventually(async () => (await reader.one(COUNT)).text).toBe(String(since.length));
 });
 
-test('the theme is light or dark as chosen, the map with it', async ({ driver, reader, atlas }) => {
-	await driver.open(`${atlas}/?${OPEN_SEA}`);
-	await mapReady(reader);
-	await expect.poll(() => brightnessAmid(reader, MAP)).toBeGreaterThan(200);
-	await reader.choose({ role: 'combobox', name: 'Tema' }, 'Gelap');
-	await expect
-		.poll(() => reader.run(() => getComputedStyle(document.body).backgroundColor))
-		.toBe('rgb(20, 24, 28)');
-	await mapReady(reader);
-	await expect.poll(() => brightnessAmid(reader, MAP)).toBeLessThan(60);
-});
-
-test('a lost graphics context that comes back brings the map back', async ({
-	driver,
-	reader,
-	atlas
-}) => {
-	await driver.open(`${atlas}/`);
+test('a lost graphics context that comes back brings the map back', async ({ reader, visit }) => {
+	await visit(`?${JAVA}`);
 	await mapReady(reader);
 	await reader.run(
 		() =>
@@ -98,4 +84,16 @@ test('a lost graphics context that comes back brings the map back', async ({
 	);
 	await mapReady(reader);
 	await expectDrawn(reader, MAP);
+});
+
+test('the theme is light or dark as chosen, the map with it', async ({ reader, visit }) => {
+	await visit(`?${OPEN_SEA}`);
+	await mapReady(reader);
+	await eventually(() => brightnessAmid(reader, MAP)).toBeGreaterThan(200);
+	await reader.choose({ role: 'combobox', name: 'Tema' }, 'Gelap');
+	await eventually(() => reader.run(() => getComputedStyle(document.body).backgroundColor)).toBe(
+		'rgb(20, 24, 28)'
+	);
+	await mapReady(reader);
+	await eventually(() => brightnessAmid(reader, MAP)).toBeLessThan(60);
 });

@@ -12,8 +12,6 @@ export type Hand = 'mouse' | 'touch';
 export type FrameAt = number | null;
 
 export interface DriverOptions {
-	/** The device is set to dark. */
-	readonly dark: boolean;
 	/** Folder that downloads go to. */
 	readonly downloads: string;
 }
@@ -53,5 +51,7 @@ export interface Driver {
 	print(): Promise<Buffer | null>;
 	/** What went wrong in the page since it was asked last, as far as the protocol tells. */
 	takeErrors(): string[];
+	/** Sets the device to dark, or back to light. What was open may be gone then, and the window of another size. */
+	setDark(dark: boolean): Promise<void>;
 	close(): Promise<void>;
 }

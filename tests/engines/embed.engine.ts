@@ -3,6 +3,7 @@ import { buildIframe, buildIframeWithScript } from '../../src/lib/embed/snippet'
 import { ampArticle } from '../hosts/amp';
 import { snippetSource } from '../hosts/news-site';
 import { HIDDEN, wordPressArticle } from '../hosts/wordpress';
+import { eventually } from './eventually';
 import { expectDrawn, graphReady, mapReady } from './pictures';
 import type { Reader } from './reader';
 import { expect, test } from './test';
@@ -19,7 +20,7 @@ async function heightsAgree(embed: Reader): Promise<void> {
 			() => document.querySelector('iframe')?.clientHeight ?? 0
 		);
 		expect(Math.abs(given - content), `${given} px for ${content} px`).toBeLessThanOrEqual(2);
-	}).toPass({ timeout: 30_000 });
+	}).toPass();
 }
 
 async function bringIntoView(embed: Reader): Promise<void> {
@@ -35,8 +36,8 @@ async function expectLiving(embed: Reader): Promise<void> {
 	await expectDrawn(embed, { testId: 'map' });
 	const before = (await embed.one(COUNT)).text;
 	await embed.press(HEALTH);
-	await expect.poll(async () => (await embed.one(HEALTH)).checked).toBe(true);
-	await expect.poll(async () => (await embed.one(COUNT)).text).not.toBe(before);
+	await eventually(async () => (await embed.one(HEALTH)).checked).toBe(true);
+	await eventually(async () => (await embed.one(COUNT)).text).not.toBe(before);
 	await mapReady(embed);
 	await expectDrawn(embed, { testId: 'map' });
 }
@@ -48,19 +49,15 @@ test('in WordPress’s sandbox it shows its map, follows its legend, and says it
 }) => {
 	const embed = await openArticle(wordPressArticle(atlas, HIDDEN['out of sight']));
 	// WordPress hides it until it has spoken.
-	await expect
-		.poll(() =>
-			driver.run(null, () => document.querySelector('iframe')?.getAttribute('style') ?? null)
+	await eventually(() =>
+		driver.run(null, () => document.querySelector('iframe')?.getAttribute('style') ?? null)
+	).toBeNull();
+	await eventually(() =>
+		driver.run(
+			null,
+			() => getComputedStyle(document.querySelector('blockquote') ?? document.body).display
 		)
-		.toBeNull();
-	await expect
-		.poll(() =>
-			driver.run(
-				null,
-				() => getComputedStyle(document.querySelector('blockquote') ?? document.body).display
-			)
-		)
-		.toBe('none');
+	).toBe('none');
 	expect(await embed.run(() => window.origin)).toBe('null');
 	await heightsAgree(embed);
 	await expectLiving(embed);
@@ -129,8 +126,8 @@ test('graph and list stand in an embed as well as the map does', async ({
 		buildIframeWithScript(snippetSource(atlas, '?tampilan=daftar&daerah=kota-madiun'))
 	);
 	const own = agreements.filter(({ parties }) => parties.includes('35.77'));
-	await expect
-		.poll(() => list.run(() => document.querySelectorAll('table tbody tr').length))
-		.toBe(own.length);
+	await eventually(() => list.run(() => document.querySelectorAll('table tbody tr').length)).toBe(
+		own.length
+	);
 	await heightsAgree(list);
 });

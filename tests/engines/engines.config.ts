@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { LOOK_EVERY } from './eventually';
 import type { EngineOptions } from './test';
 
 const port = Number(process.env['E2E_PORT'] ?? 4179);
@@ -10,7 +11,8 @@ export default defineConfig<object, EngineOptions>({
 	forbidOnly: process.env['CI'] !== undefined,
 	// As in the other browser tests: only ends what hangs.
 	timeout: 120_000,
-	expect: { timeout: 30_000 },
+	expect: { timeout: 30_000, toPass: { intervals: [LOOK_EVERY], timeout: 30_000 } },
+	// An engine each: one browser starts for all its tests, and one page serves many of them.
 	workers: 2,
 	retries: process.env['CI'] === undefined ? 0 : 1,
 	reporter: [
@@ -21,10 +23,10 @@ export default defineConfig<object, EngineOptions>({
 	],
 	use: { baseURL: `http://localhost:${port}` },
 	projects: [
-		{ name: 'firefox', use: { engine: 'firefox' } },
-		{ name: 'webkit', use: { engine: 'webkit' } },
+		{ name: 'firefox', workers: 1, use: { engine: 'firefox' } },
+		{ name: 'webkit', workers: 1, use: { engine: 'webkit' } },
 		// The other browser tests run in it; here it stands beside the others where they must agree.
-		{ name: 'chromium', use: { engine: 'chromium' }, grep: /@every-engine/ }
+		{ name: 'chromium', workers: 1, use: { engine: 'chromium' }, grep: /@every-engine/ }
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

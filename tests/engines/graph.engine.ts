@@ -1,31 +1,32 @@
 /** The graph: drawn, laid out anew in a worker, and asked for the way from one region to another. */
+import { eventually } from './eventually';
 import { expectDrawn, graphReady, rememberLook } from './pictures';
-import { expect, test } from './test';
+import { test } from './test';
 
 const GRAPH = { role: 'application', name: 'Jaringan kerja sama antardaerah' };
 
-test('it is drawn, laid out anew, and put back as it was', async ({ driver, reader, atlas }) => {
-	await driver.open(`${atlas}/?sektor=kesehatan&tampilan=jaringan`);
+test('it is drawn, laid out anew, and put back as it was', async ({ driver, reader, visit }) => {
+	await visit('?sektor=kesehatan&tampilan=jaringan');
 	await graphReady(reader);
 	await expectDrawn(reader, GRAPH);
 	const looksAsPrepared = await rememberLook(reader, GRAPH);
 	await reader.press({ role: 'button', name: 'Tata ulang' });
 	await reader.one({ role: 'button', name: 'Tata letak semula' });
 	await graphReady(reader);
-	await expect.poll(looksAsPrepared).toBe(false);
+	await eventually(looksAsPrepared).toBe(false);
 	await reader.press({ role: 'button', name: 'Tata letak semula' });
 	await reader.gone({ role: 'button', name: 'Tata letak semula' });
 	await driver.move(1, 1);
-	await expect.poll(looksAsPrepared).toBe(true);
+	await eventually(looksAsPrepared).toBe(true);
 });
 
-test('it shows the way between two regions', async ({ driver, reader, atlas }) => {
-	await driver.open(`${atlas}/?daerah=kota-kediri&tampilan=jaringan`);
+test('it shows the way between two regions', async ({ driver, reader, visit }) => {
+	await visit('?daerah=kota-kediri&tampilan=jaringan');
 	await graphReady(reader);
 	await reader.type({ role: 'combobox', name: 'Cari jalur ke daerah lain' }, 'kota malang');
 	await driver.key('Enter');
-	await expect
-		.poll(() => reader.address())
-		.toBe('/?daerah=kota-kediri,kota-malang&tampilan=jaringan');
+	await eventually(() => reader.address()).toBe(
+		'/?daerah=kota-kediri,kota-malang&tampilan=jaringan'
+	);
 	await reader.one({ text: 'Kota Kediri → Kota Madiun → Kota Malang: 2 langkah.' });
 });

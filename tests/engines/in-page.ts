@@ -33,12 +33,12 @@ export function find(sought: Sought): Found[] {
 	return elements(sought).map(describe);
 }
 
-/** Brings the first that fits into the middle of the window. @returns whether there is one */
-export function show(sought: Sought): boolean {
+/** Brings the first that fits into the middle of the window. @returns it, or null when there is none */
+export function show(sought: Sought): Found | null {
 	const [first] = elements(sought);
-	if (first === undefined) return false;
+	if (first === undefined) return null;
 	visiblePart(first).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-	return true;
+	return describe(first);
 }
 
 /** Gives the focus to the first that fits. @returns whether it has it */

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { eventually } from './eventually';
 import type { Found, Sought } from './in-page';
 import type { Reader } from './reader';
 
@@ -21,19 +22,17 @@ export function graphReady(reader: Reader): Promise<void> {
 }
 
 async function ready(reader: Reader, testId: 'map' | 'graph'): Promise<void> {
-	await expect
-		.poll(async () => (await reader.all({ testId }))[0]?.attributes['data-ready'], {
-			message: `${testId} is drawn`,
-			timeout: 60_000
-		})
-		.toBe('true');
+	await eventually(async () => (await reader.all({ testId }))[0]?.attributes['data-ready'], {
+		message: `${testId} is drawn`,
+		timeout: 60_000
+	}).toBe('true');
 }
 
 /** Waits until a picture, a map or a graph shows something. */
 export async function expectDrawn(reader: Reader, sought: Sought): Promise<void> {
-	await expect
-		.poll(async () => inkOf(await pixels(reader, sought)), { message: `ink in ${sought.testId}` })
-		.toBeGreaterThan(0.02);
+	await eventually(async () => inkOf(await pixels(reader, sought)), {
+		message: `ink in ${sought.testId}`
+	}).toBeGreaterThan(0.02);
 }
 
 /** What something looks like now. @returns whether it looks like that to a reader later on */

@@ -1,9 +1,11 @@
 /** Firefox over WebDriver BiDi, and Chromium, to compare with. */
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
 import { environmentOf, startDisplay } from './display';
 import type { Driver, DriverOptions, EngineName, FrameAt, Hand } from './driver';
 import { findFirefox } from './find-engines.mjs';
+import { darkDevice } from './firefox-dark';
 
 /** How long a finger stays, ms. */
 const TOUCH = 100;
@@ -15,7 +17,7 @@ const IN_ONE_PROCESS = [
 ];
 
 /** @throws Error with one line when there is no Firefox or no display for it */
-export async function startFirefox({ dark, downloads }: DriverOptions): Promise<Driver> {
+export async function startFirefox({ downloads }: DriverOptions): Promise<Driver> {
 	const executablePath = findFirefox();
 	const display = await startDisplay();
 	const browser = await puppeteer.launch({
@@ -28,35 +30,46 @@ export async function startFirefox({ dark, downloads }: DriverOptions): Promise<
 			'webgl.force-enabled': true,
 			'gfx.webrender.software': true,
 			'intl.accept_languages': 'id-ID',
-			'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+			'layout.css.prefers-color-scheme.content-override': 1,
 			'dom.w3c_touch_events.enabled': 1,
+			// On a busy machine a finger is lifted late: from half a second on, its press would not be a click.
+			'ui.click_hold_context_menus.delay': 60_000,
 			'browser.download.folderList': 2,
 			'browser.download.dir': downloads,
 			'browser.download.useDownloadDir': true,
 			'browser.download.alwaysOpenPanel': false
 		}
 	});
-	return drive('firefox', browser, display.stop);
+	const page = await pageOf(browser);
+	const setDark = darkDevice(page, join(downloads, 'dark-device'));
+	return drive('firefox', browser, page, setDark, display.stop);
 }
 
 /** @throws Error with one line when there is no Chromium */
-export async function startChromium({ dark, downloads }: DriverOptions): Promise<Driver> {
+export async function startChromium({ downloads }: DriverOptions): Promise<Driver> {
 	const browser = await puppeteer.launch({
 		executablePath: findBrowser(),
-		args: [
-			...BROWSER_ARGUMENTS,
-			...IN_ONE_PROCESS,
-			'--lang=id-ID',
-			...(dark ? ['--force-dark-mode'] : [])
-		],
+		args: [...BROWSER_ARGUMENTS, ...IN_ONE_PROCESS, '--lang=id-ID'],
 		env: process.env,
 		downloadBehavior: { policy: 'allow', downloadPath: downloads }
 	});
-	return drive('chromium', browser, () => undefined);
+	const page = await pageOf(browser);
+	const setDark = (dark: boolean) =>
+		page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+	return drive('chromium', browser, page, setDark, () => undefined);
 }
 
-async function drive(engine: EngineName, browser: Browser, stop: () => void): Promise<Driver> {
-	const page = (await browser.pages())[0] ?? (await browser.newPage());
+async function pageOf(browser: Browser): Promise<Page> {
+	return (await browser.pages())[0] ?? browser.newPage();
+}
+
+async function drive(
+	engine: EngineName,
+	browser: Browser,
+	page: Page,
+	setDark: Driver['setDark'],
+	stop: () => void
+): Promise<Driver> {
 	let errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	page.on('console', (message) => {
@@ -72,12 +85,11 @@ async function drive(engine: EngineName, browser: Browser, stop: () => void): Pr
 		},
 		resize: (width, height) => page.setViewport({ width, height }),
 		async run(frame, act, ...given) {
-			const where = await frameOf(page, frame);
 			// The types of puppeteer lose track of what a function is given and gives back.
-			return where.evaluate(act as never, ...(given as unknown as never[])) as never;
+			return frameOf(page, frame).evaluate(act as never, ...(given as unknown as never[])) as never;
 		},
 		async install(frame, script) {
-			await (await frameOf(page, frame)).evaluate(script);
+			await frameOf(page, frame).evaluate(script);
 		},
 		press: (x, y, hand) => press(page, x, y, hand),
 		move: (x, y) => page.mouse.move(x, y),
@@ -96,6 +108,7 @@ async function drive(engine: EngineName, browser: Browser, stop: () => void): Pr
 			errors = [];
 			return taken;
 		},
+		setDark,
 		async close() {
 			await browser.close();
 			stop();
@@ -103,10 +116,11 @@ async function drive(engine: EngineName, browser: Browser, stop: () => void): Pr
 	};
 }
 
-async function frameOf(page: Page, at: FrameAt): Promise<Frame> {
+/** Of those that an article has come with: the order in which puppeteer has heard of them. */
+function frameOf(page: Page, at: FrameAt): Frame {
 	if (at === null) return page.mainFrame();
-	const frame = await (await page.$$('iframe'))[at]?.contentFrame();
-	if (frame === null || frame === undefined) throw new Error(`There is no frame ${at}.`);
+	const frame = page.mainFrame().childFrames()[at];
+	if (frame === undefined) throw new Error(`There is no frame ${at}.`);
 	return frame;
 }
 

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { bundleForPage } from '../bundle-for-page';
 import type { Driver, FrameAt, Hand } from './driver';
+import { eventually } from './eventually';
 import type * as InPage from './in-page';
 import type { Found, Sought } from './in-page';
 
@@ -25,17 +26,17 @@ export class Reader {
 	/** The first that fits, as soon as there is one. */
 	async one(sought: Sought): Promise<Found> {
 		let first: Found | undefined;
-		await expect
-			.poll(async () => ([first] = await this.all(sought)).length, { message: print(sought) })
-			.toBeGreaterThan(0);
+		await eventually(async () => ([first] = await this.all(sought)).length, {
+			message: print(sought)
+		}).toBeGreaterThan(0);
 		return first as Found;
 	}
 
 	/** Waits until nothing fits any more. */
 	async gone(sought: Sought): Promise<void> {
-		await expect
-			.poll(async () => (await this.all(sought)).length, { message: `no ${print(sought)}` })
-			.toBe(0);
+		await eventually(async () => (await this.all(sought)).length, {
+			message: `no ${print(sought)}`
+		}).toBe(0);
 	}
 
 	/** Presses the middle of the first that fits, once it stands still. */
@@ -52,20 +53,18 @@ export class Reader {
 
 	/** The first that fits, in the middle of the window and at rest. */
 	async shown(sought: Sought): Promise<Found> {
-		await this.one(sought);
-		let last = '';
-		let found: Found | undefined;
+		let last: unknown;
+		let found: Found | null = null;
 		await expect(async () => {
-			expect(await this.#inPage('show', sought)).toBe(true);
-			[found] = await this.all(sought);
-			await this.#scrollArticle(found);
-			const { x, y, width, height } = found ?? {};
-			const place = JSON.stringify([x, y, width, height, await this.corner()]);
-			const rests = place === last;
+			found = await this.#inPage('show', sought);
+			expect(found, print(sought)).not.toBeNull();
+			const { x, y, width, height } = found as Found;
+			const place = [x, y, width, height, await this.#scrollArticle(y + height / 2)];
+			const before = last;
 			last = place;
-			expect(rests).toBe(true);
+			expect(place, `${print(sought)} rests`).toEqual(before);
 		}).toPass({ intervals: [50] });
-		return found as Found;
+		return found as unknown as Found;
 	}
 
 	/** Types into the first that fits. */
@@ -96,29 +95,33 @@ export class Reader {
 		return this.run(() => location.pathname + location.search);
 	}
 
-	/** A frame of another origin cannot scroll the article that it stands in. */
-	async #scrollArticle(found: Found | undefined): Promise<void> {
-		if (this.frame === null || found === undefined) return;
-		const [, top] = await this.corner();
-		const middle = top + found.y + found.height / 2;
-		await this.driver.run(
-			null,
-			(y: number) => scrollBy({ top: Math.round(y - innerHeight / 2), behavior: 'instant' }),
-			middle
-		);
+	/** Where the document begins in the window of the browser. */
+	corner(): Promise<readonly [x: number, y: number]> {
+		return this.#scrollArticle(null);
 	}
 
-	/** Where the document begins in the window of the browser. */
-	async corner(): Promise<readonly [x: number, y: number]> {
+	/**
+	 * A frame of another origin cannot scroll the article that it stands in.
+	 * @param to what of the frame comes into the middle of the window; null leaves all as it is
+	 * @returns where the document begins then
+	 */
+	async #scrollArticle(to: number | null): Promise<readonly [x: number, y: number]> {
 		if (this.frame === null) return [0, 0];
 		return this.driver.run(
 			null,
-			(at: number) => {
+			(at: number, to: number | null) => {
 				const frame = document.querySelectorAll('iframe')[at];
-				const { x, y } = frame?.getBoundingClientRect() ?? { x: NaN, y: NaN };
-				return [x + (frame?.clientLeft ?? 0), y + (frame?.clientTop ?? 0)] as const;
+				const corner = () => {
+					const { x, y } = frame?.getBoundingClientRect() ?? { x: NaN, y: NaN };
+					return [x + (frame?.clientLeft ?? 0), y + (frame?.clientTop ?? 0)] as const;
+				};
+				if (to === null) return corner();
+				const top = Math.round(corner()[1] + to - innerHeight / 2);
+				scrollBy({ top, behavior: 'instant' });
+				return corner();
 			},
-			this.frame
+			this.frame,
+			to
 		);
 	}
 

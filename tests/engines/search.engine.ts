@@ -1,6 +1,7 @@
 /** A region is found by typing, and chosen with whatever is at hand. */
 import type { Hand } from './driver';
-import { expect, test } from './test';
+import { eventually } from './eventually';
+import { test } from './test';
 
 const SEARCH = { role: 'combobox', name: 'Cari daerah' };
 const found = (name: string) => ({
@@ -10,27 +11,27 @@ const found = (name: string) => ({
 });
 const PANEL = { role: 'region', name: 'Kota Madiun' };
 
-test('by keyboard', async ({ driver, reader, atlas }) => {
-	await driver.open(`${atlas}/?tampilan=daftar`);
+test('by keyboard', async ({ driver, reader, visit }) => {
+	await visit('?tampilan=daftar');
 	await reader.type(SEARCH, 'madiun');
 	await reader.one(found('Kota Madiun'));
 	await driver.key('ArrowDown');
-	await expect
-		.poll(async () => (await reader.one(found('Kota Madiun'))).attributes['aria-selected'])
-		.toBe('true');
+	await eventually(
+		async () => (await reader.one(found('Kota Madiun'))).attributes['aria-selected']
+	).toBe('true');
 	await driver.key('Enter');
-	await expect.poll(() => reader.address()).toBe('/?daerah=kota-madiun&tampilan=daftar');
+	await eventually(() => reader.address()).toBe('/?daerah=kota-madiun&tampilan=daftar');
 	await reader.one(PANEL);
 	await reader.gone(found(''));
 });
 
 for (const hand of ['mouse', 'touch'] as const satisfies Hand[]) {
-	test(`with a ${hand}`, async ({ driver, reader, atlas }) => {
+	test(`with a ${hand}`, async ({ driver, reader, visit }) => {
 		test.skip(!driver.hands.includes(hand), 'The driver of this engine has no finger.');
-		await driver.open(`${atlas}/?tampilan=daftar`);
+		await visit('?tampilan=daftar');
 		await reader.type(SEARCH, 'kota madiun');
 		await reader.press(found('Kota Madiun'), hand);
-		await expect.poll(() => reader.address()).toBe('/?daerah=kota-madiun&tampilan=daftar');
+		await eventually(() => reader.address()).toBe('/?daerah=kota-madiun&tampilan=daftar');
 		await reader.one(PANEL);
 		await reader.gone(found(''));
 	});

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { eventually } from './eventually';
 import { mapReady } from './pictures';
 import { expect, test } from './test';
 
-test('the picture of a view as SVG and as PNG', async ({ driver, reader, atlas, downloads }) => {
-	await driver.open(`${atlas}/?sektor=kesehatan`);
+test('the picture of a view as SVG and as PNG', async ({ reader, visit, downloads }) => {
+	await visit('?sektor=kesehatan');
 	await mapReady(reader);
 	for (const [kind, check] of [
 		[
@@ -18,20 +19,21 @@ test('the picture of a view as SVG and as PNG', async ({ driver, reader, atlas, 
 		const path = join(downloads, `jejaring-daerah.${kind.toLowerCase()}`);
 		rmSync(path, { force: true });
 		await reader.press({ role: 'button', name: `Unduh gambar ${kind}` });
-		await expect
-			.poll(() => existsSync(path) && readFileSync(path).length > 24 && check(readFileSync(path)), {
+		await eventually(
+			() => existsSync(path) && readFileSync(path).length > 24 && check(readFileSync(path)),
+			{
 				message: path
-			})
-			.toBe(true);
+			}
+		).toBe(true);
 	}
 });
 
 test('on paper stands the picture of what is shown, without what only a hand on the screen can use', async ({
 	driver,
 	reader,
-	atlas
+	visit
 }) => {
-	await driver.open(`${atlas}/?daerah=kota-madiun`);
+	await visit('?daerah=kota-madiun');
 	await mapReady(reader);
 	const paper = await driver.print();
 	if (paper !== null) expect(colouredPictures(paper), 'pictures with colours').not.toEqual([]);
@@ -52,6 +54,8 @@ test('on paper stands the picture of what is shown, without what only a hand on 
 	expect(
 		await reader.run(() => document.documentElement.scrollWidth - innerWidth)
 	).toBeLessThanOrEqual(0);
+	// Its rules are not those of the site any more.
+	await driver.open('about:blank');
 });
 
 /** Sizes of the pictures in a PDF that hold colours: on an empty map there are only names, black on nothing. */

@@ -1,4 +1,4 @@
-/** What every test of the engines starts from: one browser for many tests, empty at the start of each. */
+/** What every test of the engines starts from: one browser for many tests, with nothing left in it but the atlas. */
 import { test as base, expect } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { PublishedAgreement } from '../e2e/support';
 import { openNewsSite, type Article } from '../hosts/news-site';
 import type { Driver, EngineName } from './driver';
+import { isKept, load, visit } from './kept-page';
 import { Reader } from './reader';
 import { startEngine } from './start';
 
@@ -28,6 +29,10 @@ interface Fixtures {
 	readonly atlas: string;
 	/** The page, or an article in it. */
 	readonly reader: Reader;
+	/** Opens a view of the atlas anew, as who comes from elsewhere does. */
+	readonly load: (query: string) => Promise<void>;
+	/** Brings a view of the atlas, in a page that other tests may have used before. */
+	readonly visit: (query: string) => Promise<void>;
 	/** What a page may complain of. */
 	readonly expectedErrors: RegExp[];
 	readonly agreements: PublishedAgreement[];
@@ -48,7 +53,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	],
 	driver: [
 		async ({ engine, downloads }, use) => {
-			const driver = await startEngine(engine, { dark: false, downloads });
+			const driver = await startEngine(engine, { downloads });
 			await use(driver);
 			await driver.close();
 		},
@@ -58,13 +63,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	atlas: ({ baseURL }, use) => use(baseURL ?? ''),
 	reader: async ({ driver, expectedErrors }, use) => {
 		await driver.resize(DESKTOP.width, DESKTOP.height);
+		// Nothing lies under it that would be lit.
+		await driver.move(0, 0);
 		driver.takeErrors();
-		await use(new Reader(driver));
+		const reader = new Reader(driver);
+		await use(reader);
 		const errors = driver.takeErrors();
-		await driver.open('about:blank');
+		if (!(await isKept(reader))) await driver.open('about:blank');
 		const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
 		expect(unexpected, 'errors on the page').toEqual([]);
 	},
+	load: ({ reader, atlas }, use) => use((query) => load(reader, atlas, query)),
+	visit: ({ reader, atlas }, use) => use((query) => visit(reader, atlas, query)),
 	agreements: async ({ request }, use) => {
 		const response = await request.get('/data/agreements.json');
 		const { agreements } = (await response.json()) as { agreements: PublishedAgreement[] };

@@ -23,7 +23,7 @@ const KEYS = {
 } as const;
 
 /** @throws Error with one line when there is no WebKit or no display for it */
-export async function startWebKit({ dark, downloads }: DriverOptions): Promise<Driver> {
+export async function startWebKit({ downloads }: DriverOptions): Promise<Driver> {
 	const { driver, browser } = findWebKit();
 	const display = await startDisplay();
 	const port = await freePort();
@@ -39,31 +39,41 @@ export async function startWebKit({ dark, downloads }: DriverOptions): Promise<D
 	};
 	try {
 		await answering(port);
-		const capabilities = new Capabilities({
-			browserName: 'MiniBrowser',
-			'webkitgtk:browserOptions': {
-				binary: browser,
-				args: ['--automation', ...(dark ? ['--dark-mode'] : [])]
-			}
-		});
-		const session = await new Builder()
-			.usingServer(`http://127.0.0.1:${port}`)
-			.withCapabilities(capabilities)
-			.build();
-		await session.manage().setTimeouts({ script: PATIENCE, pageLoad: PATIENCE });
-		return await drive(session, stop);
+		return await drive((dark) => begin(`http://127.0.0.1:${port}`, browser, dark), stop);
 	} catch (error) {
 		stop();
 		throw error;
 	}
 }
 
-async function drive(session: WebDriver, stop: () => void): Promise<Driver> {
+/** Starts the browser itself. */
+async function begin(server: string, binary: string, dark: boolean): Promise<WebDriver> {
+	const capabilities = new Capabilities({
+		browserName: 'MiniBrowser',
+		'webkitgtk:browserOptions': {
+			binary,
+			args: ['--automation', ...(dark ? ['--dark-mode'] : [])]
+		}
+	});
+	const session = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+	await session.manage().setTimeouts({ script: PATIENCE, pageLoad: PATIENCE });
+	return session;
+}
+
+async function drive(
+	start: (dark: boolean) => Promise<WebDriver>,
+	stop: () => void
+): Promise<Driver> {
+	let session = await start(false);
 	const version = (await session.getCapabilities()).getBrowserVersion() ?? 'unknown';
 	checkWebKit(version);
+	let current: FrameAt = null;
 	const inFrame = async (frame: FrameAt) => {
+		if (frame === current) return;
 		await session.switchTo().defaultContent();
+		current = null;
 		if (frame !== null) await session.switchTo().frame(frame);
+		current = frame;
 	};
 	const run: Driver['run'] = async (frame, act, ...given) => {
 		await inFrame(frame);
@@ -83,8 +93,13 @@ async function drive(session: WebDriver, stop: () => void): Promise<Driver> {
 		version: `WebKitGTK ${version}`,
 		hands: ['mouse'],
 		narrowest: NARROWEST,
-		open: (url) => session.get(url),
+		async open(url) {
+			await inFrame(null);
+			await session.get(url);
+		},
 		async resize(width, height) {
+			const fits = (x: number, y: number) => innerWidth === x && innerHeight === y;
+			if (await run(null, fits, width, height)) return;
 			const window = session.manage().window();
 			await window.setRect({ width, height });
 			// Its bar counts into the height of the window.
@@ -112,8 +127,14 @@ async function drive(session: WebDriver, stop: () => void): Promise<Driver> {
 		async key(name) {
 			await session.actions({ async: true }).sendKeys(KEYS[name]).perform();
 		},
-		back: () => session.navigate().back(),
-		forward: () => session.navigate().forward(),
+		async back() {
+			await inFrame(null);
+			await session.navigate().back();
+		},
+		async forward() {
+			await inFrame(null);
+			await session.navigate().forward();
+		},
 		async screenshot() {
 			await inFrame(null);
 			return Buffer.from(await session.takeScreenshot(), 'base64');
@@ -121,6 +142,12 @@ async function drive(session: WebDriver, stop: () => void): Promise<Driver> {
 		print: () => Promise.resolve(null),
 		// WebDriver does not tell.
 		takeErrors: () => [],
+		async setDark(dark) {
+			// It looks at its device only as it starts.
+			await session.quit();
+			session = await start(dark);
+			current = null;
+		},
 		async close() {
 			await session.quit().catch(() => undefined);
 			stop();

@@ -1,4 +1,5 @@
 /** Where no script may run: the picture, its sentence and a list with sources. */
+import { eventually } from './eventually';
 import { expect, test } from './test';
 
 for (const { path, sentence } of [
@@ -31,7 +32,7 @@ for (const { path, sentence } of [
 					sources: items.filter((item) => item.querySelector('a[href^=http]') !== null).length
 				};
 			});
-		await expect.poll(async () => (await read()).picture).toBeGreaterThan(300);
+		await eventually(async () => (await read()).picture).toBeGreaterThan(300);
 		const page = await read();
 		expect(page.shown).toBeGreaterThan(150);
 		expect(page.alt).toContain(sentence);
