@@ -1,6 +1,5 @@
 import GraphControls from '$lib/components/GraphControls.svelte';
 import type { GraphLayout } from '$lib/graph';
-import type { RelayoutOptions } from '$lib/graph/relayout';
 import { address } from '$lib/state/address.svelte';
 import { GraphSession } from '$lib/state/graph-session.svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,26 +9,7 @@ import { networkOf } from '../made-up/network';
 import { code, dataset } from '../made-up/record';
 import { renderInAtlas } from './in-atlas';
 
-/** The work of the layout that is under way: as far as, and for as long as, a test wants it. */
-const work = vi.hoisted(() => ({
-	tell: (done: number): void => void done,
-	finish: (layout: GraphLayout): void => void layout,
-	fail: (reason: unknown): void => void reason
-}));
-
-vi.mock('$lib/graph/relayout', () => ({
-	relayout: (_network: unknown, { onProgress, signal }: RelayoutOptions) =>
-		new Promise<GraphLayout>((resolve, reject) => {
-			work.tell = (done) => onProgress?.(done);
-			work.finish = resolve;
-			work.fail = reject;
-			signal?.addEventListener('abort', () => reject(signal.reason));
-		}),
-	dragSession: () => ({ move: () => undefined, pin: () => undefined, end: () => undefined })
-}));
-
 const PARTIES = ['35.10', '35.77', '51.01'];
-const NETWORK = networkOf(PARTIES);
 const RECORD = dataset({ parties: PARTIES });
 const OTHER: GraphLayout = { ...LAYOUT, nodes: new Map([[code('35.10'), [1, 1]]]) };
 
@@ -41,26 +21,18 @@ const settings = button('Atur gambar');
 const fill = page.getByRole('combobox', { name: 'Warna simpul' });
 const steps = page.getByRole('combobox', { name: 'Lingkup pilihan' });
 
+const onarrange = vi.fn();
 let session: GraphSession;
 
 beforeEach(() => {
-	session = new GraphSession(NETWORK, LAYOUT);
+	onarrange.mockClear();
+	session = new GraphSession(networkOf(PARTIES), LAYOUT);
+	// What a region that is let go draws along is the layout's business.
+	vi.spyOn(session, 'pin').mockImplementation((region) => void session.pins.delete(region));
 });
 
 const open = (query = '', beside = false) =>
-	renderInAtlas(GraphControls, RECORD, query, {
-		beside,
-		session,
-		onarrange: () => void session.arrange(NETWORK)
-	});
-
-/** Waits until the layout is being worked on. */
-async function begin(): Promise<void> {
-	work.tell = () => undefined;
-	const idle = work.tell;
-	await arrange.click();
-	await expect.poll(() => work.tell).not.toBe(idle);
-}
+	renderInAtlas(GraphControls, RECORD, query, { beside, session, onarrange });
 
 describe('the picture', () => {
 	test('is filled by island group or by community', async () => {
@@ -106,55 +78,55 @@ describe('the reach of a selection', () => {
 });
 
 describe('laying out anew', () => {
-	test('says how far it is, in steps that can be read out', async () => {
+	test('is asked for by a button, which says what it is about', async () => {
 		await open();
-		await begin();
-		await expect.element(arrange).not.toBeInTheDocument();
-		work.tell(0.42);
-		await expect.element(progress).toHaveAttribute('value', '0.42');
-		await expect.element(page.getByRole('status')).toHaveTextContent('Menata ulang: 40%');
+		await expect
+			.element(arrange)
+			.toHaveAccessibleDescription('Menata ulang hanya yang sedang ditampilkan');
+		await arrange.click();
+		expect(onarrange).toHaveBeenCalledTimes(1);
 	});
 
-	test('can be given up; nothing has moved', async () => {
+	test('says how far it is, in steps that can be read out', async () => {
 		await open();
-		await begin();
+		session.progress = 0.42;
+		await expect.element(progress).toHaveAttribute('value', '0.42');
+		await expect.element(page.getByRole('status')).toHaveTextContent('Menata ulang: 40%');
+		await expect.element(arrange).not.toBeInTheDocument();
+	});
+
+	test('can be given up', async () => {
+		await open();
+		session.progress = 0;
 		await button('Batalkan').click();
 		await expect.element(progress).not.toBeInTheDocument();
 		await expect.element(arrange).toBeVisible();
 		await expect.element(restore).not.toBeInTheDocument();
-		expect(session.layout).toBe(LAYOUT);
-		await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 	});
 
 	test('can be taken back once it has changed something, but not while it is at it', async () => {
 		await open();
 		await expect.element(restore).not.toBeInTheDocument();
-		await begin();
-		work.finish(OTHER);
+		session.layout = OTHER;
 		await expect.element(restore).toBeVisible();
-		await expect.element(progress).not.toBeInTheDocument();
-
-		await begin();
+		session.progress = 0.5;
 		await expect.element(restore).not.toBeInTheDocument();
-		work.finish(OTHER);
+		session.progress = null;
 		await restore.click();
 		await expect.element(restore).not.toBeInTheDocument();
 		expect(session.layout).toBe(LAYOUT);
 	});
 
-	test('says aloud that it failed, and why, until it is tried again', async () => {
+	test('says aloud that it failed, and why', async () => {
 		await open();
-		await begin();
-		work.fail(new Error('no worker'));
 		const alert = page.getByRole('alert');
+		await expect.element(alert).not.toBeInTheDocument();
+		session.failure = new Error('no worker');
 		await expect
 			.element(alert)
 			.toHaveTextContent(
 				'Tata letak baru tidak dapat dihitung; yang lama tetap dipakai. (no worker)'
 			);
-		await expect.element(restore).not.toBeInTheDocument();
-		await begin();
-		await expect.element(alert).not.toBeInTheDocument();
 	});
 });
 
@@ -166,7 +138,7 @@ describe('regions held in place', () => {
 	] as const;
 
 	const hold = (count: number) => {
-		for (const [text] of HELD.slice(0, count)) session.pin(code(text), [10, 10]);
+		for (const [text] of HELD.slice(0, count)) session.pins.set(code(text), [10, 10]);
 	};
 
 	test('are freed one by one by their names', async () => {

@@ -29,6 +29,8 @@ async function expectUsable(page: Page): Promise<void> {
 
 for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
 	test(`?tampilan=${tab}, light and dark`, async ({ open, page }) => {
+		// Four views, each gone through twice.
+		test.slow();
 		await open(`?tampilan=${tab}`);
 		for (const [name, query] of SELECTIONS) {
 			await test.step(`with ${name} selected`, async () => {

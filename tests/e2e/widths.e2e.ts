@@ -61,6 +61,8 @@ for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
 		open,
 		page
 	}) => {
+		// Three views, each at three widths.
+		test.slow();
 		await open(`?tampilan=${tab}`);
 		for (const selection of ['', PAIR, 'daerah=kabupaten-banyuwangi']) {
 			await follow(page, `/?tampilan=${tab}&${selection}`);
