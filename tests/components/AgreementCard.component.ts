@@ -71,5 +71,5 @@ test('among others its details wait to be opened; its sources never do', async (
 test('its title leads to it alone', async () => {
 	await open(false);
 	await card.getByRole('link', { name: 'Pengelolaan sampah' }).click();
-	await expect.poll(() => address.search).toBe('?kerjasama=contoh-0&sektor=pangan');
+	await expect.poll(() => address.search).toBe('?sektor=pangan&kerjasama=contoh-0');
 });
