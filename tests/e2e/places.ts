@@ -56,7 +56,10 @@ export function pin(page: Page) {
 
 /** Pins the camera where it is now, also on its way, and reads it from the address. */
 export async function pinnedCamera(page: Page): Promise<[number, number, number]> {
+	// The browser is told a moment after the page shows it: a camera that was let go must be gone from the address first.
+	await expect(page).not.toHaveURL(/kamera=/);
 	await pin(page).click();
+	await expect(page).toHaveURL(/kamera=/);
 	await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
 	const [longitude = NaN, latitude = NaN, zoom = NaN] = (
 		new URL(page.url()).searchParams.get('kamera') ?? ''
