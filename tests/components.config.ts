@@ -24,6 +24,8 @@ export default defineConfig({
 		alias: { '$app/state': kit, '$app/navigation': kit },
 		// A page for each file would fetch all modules anew. What a test needs of the page, the setup sees to.
 		isolate: false,
+		// One window at a time has the focus.
+		fileParallelism: false,
 		// Only ends what hangs, as in the other tests.
 		testTimeout: 60_000,
 		expect: { poll: { timeout: 20_000 } },

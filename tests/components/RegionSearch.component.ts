@@ -20,6 +20,14 @@ const offers = () =>
 		.elements()
 		.map(({ children }) => Array.from(children, ({ textContent }) => textContent));
 
+/** Adds a large button to the page, below the search and behind its list. */
+function addButton(): HTMLButtonElement {
+	const button = document.body.appendChild(document.createElement('button'));
+	button.style.cssText = 'width: 100%; height: 20rem';
+	onTestFinished(() => button.remove());
+	return button;
+}
+
 async function expectEmptyAndClosed(): Promise<void> {
 	await expect.element(field).toHaveValue('');
 	await expect.element(field).toHaveAttribute('aria-expanded', 'false');
@@ -98,9 +106,7 @@ describe('the search', () => {
 
 	test('chooses by finger, which presses nothing behind the list', async () => {
 		const pressed = vi.fn();
-		const behind = document.body.appendChild(document.createElement('button'));
-		onTestFinished(() => behind.remove());
-		behind.style.cssText = 'width: 100%; height: 20rem';
+		const behind = addButton();
 		behind.addEventListener('click', pressed);
 
 		await field.fill('madiun');
@@ -125,8 +131,10 @@ describe('the search', () => {
 	});
 
 	test('is closed while the focus is elsewhere', async () => {
+		const elsewhere = addButton();
 		await field.fill('madiun');
 		await userEvent.tab();
+		await expect.element(elsewhere).toHaveFocus();
 		await expect.element(list).not.toBeInTheDocument();
 		await userEvent.tab({ shift: true });
 		await expect.element(list).toBeVisible();

@@ -124,6 +124,7 @@ describe('the height of an iframe', () => {
 
 	test('is asked for once more by a script that comes after the embed has spoken', async () => {
 		const news = await open(EMBED + STRANGER);
+		await expect.poll(() => news.frame().contentWindow).toHaveProperty('heard');
 		const script = news.document.createElement('script');
 		script.src = '/embed.js';
 		news.document.body.append(script);

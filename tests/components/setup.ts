@@ -10,5 +10,7 @@ document.documentElement.lang = 'id';
 
 beforeEach(async () => {
 	cleanup();
+	// Keys go to it, wherever the focus was left.
+	focus();
 	if (innerWidth !== width || innerHeight !== height) await page.viewport(width, height);
 });
