@@ -12,7 +12,6 @@ export default defineConfig<object, EngineOptions>({
 	// As in the other browser tests: only ends what hangs.
 	timeout: 120_000,
 	expect: { timeout: 30_000, toPass: { intervals: [LOOK_EVERY], timeout: 30_000 } },
-	// An engine each: one browser starts for all its tests, and one page serves many of them.
 	workers: 2,
 	retries: process.env['CI'] === undefined ? 0 : 1,
 	reporter: [
@@ -23,10 +22,11 @@ export default defineConfig<object, EngineOptions>({
 	],
 	use: { baseURL: `http://localhost:${port}` },
 	projects: [
+		// Beside WebKit, and never beside itself: it is the slowest to start.
 		{ name: 'firefox', workers: 1, use: { engine: 'firefox' } },
-		{ name: 'webkit', workers: 1, use: { engine: 'webkit' } },
+		{ name: 'webkit', use: { engine: 'webkit' } },
 		// The other browser tests run in it; here it stands beside the others where they must agree.
-		{ name: 'chromium', workers: 1, use: { engine: 'chromium' }, grep: /@every-engine/ }
+		{ name: 'chromium', use: { engine: 'chromium' }, grep: /@every-engine/ }
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
 import { environmentOf, startDisplay } from './display';
 import type { Driver, DriverOptions, EngineName, FrameAt, Hand } from './driver';
+import { eventually } from './eventually';
 import { findFirefox } from './find-engines.mjs';
 import { darkDevice } from './firefox-dark';
 
@@ -86,10 +87,13 @@ async function drive(
 		resize: (width, height) => page.setViewport({ width, height }),
 		async run(frame, act, ...given) {
 			// The types of puppeteer lose track of what a function is given and gives back.
-			return frameOf(page, frame).evaluate(act as never, ...(given as unknown as never[])) as never;
+			return (await frameOf(page, frame)).evaluate(
+				act as never,
+				...(given as unknown as never[])
+			) as never;
 		},
 		async install(frame, script) {
-			await frameOf(page, frame).evaluate(script);
+			await (await frameOf(page, frame)).evaluate(script);
 		},
 		press: (x, y, hand) => press(page, x, y, hand),
 		move: (x, y) => page.mouse.move(x, y),
@@ -116,12 +120,13 @@ async function drive(
 	};
 }
 
-/** Of those that an article has come with: the order in which puppeteer has heard of them. */
-function frameOf(page: Page, at: FrameAt): Frame {
+/** Of the frames that an article comes with; waits until it holds something, for lazy ones are empty at first. */
+async function frameOf(page: Page, at: FrameAt): Promise<Frame> {
 	if (at === null) return page.mainFrame();
-	const frame = page.mainFrame().childFrames()[at];
-	if (frame === undefined) throw new Error(`There is no frame ${at}.`);
-	return frame;
+	const frame = () => page.mainFrame().childFrames()[at];
+	const isFull = () => !['', 'about:blank'].includes(frame()?.url() ?? '');
+	if (!isFull()) await eventually(isFull, { message: `frame ${at} holds something` }).toBe(true);
+	return frame() as Frame;
 }
 
 async function press(page: Page, x: number, y: number, hand: Hand): Promise<void> {

@@ -1,16 +1,24 @@
 /** What a reader sees and does in a document, whichever engine draws it; what is not there yet is waited for. */
 import { expect } from '@playwright/test';
-import { bundleForPage } from '../bundle-for-page';
 import type { Driver, FrameAt, Hand } from './driver';
 import { eventually } from './eventually';
 import type * as InPage from './in-page';
 import type { Found, Sought } from './in-page';
+import { onceInRun } from './once-in-run';
 
-/** Once for a whole run of tests. */
-const inPage = bundleForPage(new URL('./in-page.ts', import.meta.url)).then(
-	// Some drivers run a script as the body of a function: what it declares would not stay.
-	(bundle) => `${bundle}\nwindow.inPage = inPage;`
-);
+let inPage: Promise<string> | null = null;
+
+/** The script that finds things in a page. */
+function scriptInPage(): Promise<string> {
+	inPage ??= onceInRun('in-page', async () => {
+		// What bundles takes a second to start, in each process that imports it.
+		const { bundleForPage } = await import('../bundle-for-page');
+		const bundle = await bundleForPage(new URL('./in-page.ts', import.meta.url));
+		// Some drivers run a script as the body of a function: what it declares would not stay.
+		return `${bundle}\nwindow.inPage = inPage;`;
+	});
+	return inPage;
+}
 
 export class Reader {
 	constructor(
@@ -135,14 +143,14 @@ export class Reader {
 			const act = bundle?.[called] as ((...args: readonly unknown[]) => unknown) | undefined;
 			return act === undefined ? { missing: true } : { answer: act(...args) };
 		};
-		const first = await this.run(call, name, given);
-		if (!('missing' in first)) return first.answer as Answer;
-		// Each document anew; a policy that lets no script in does not bind the driver.
-		await this.driver.install(this.frame, await inPage);
-		const second = await this.run(call, name, given);
-		if ('missing' in second)
-			throw new Error('The document does not keep what the tests put there.');
-		return second.answer as Answer;
+		// Each document anew, also one that takes the place of another just now.
+		for (let tries = 0; tries < 3; tries++) {
+			const said = await this.run(call, name, given);
+			if (!('missing' in said)) return said.answer as Answer;
+			// A policy that lets no script in does not bind the driver.
+			await this.driver.install(this.frame, await scriptInPage());
+		}
+		throw new Error('The document does not keep what the tests put there.');
 	}
 }
 
