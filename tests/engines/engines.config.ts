@@ -22,11 +22,11 @@ export default defineConfig<object, EngineOptions>({
 	],
 	use: { baseURL: `http://localhost:${port}` },
 	projects: [
-		// Beside WebKit, and never beside itself: it is the slowest to start.
+		// Beside the others, and never beside itself: it is the slowest to start.
 		{ name: 'firefox', workers: 1, use: { engine: 'firefox' } },
-		{ name: 'webkit', use: { engine: 'webkit' } },
-		// The other browser tests run in it; here it stands beside the others where they must agree.
-		{ name: 'chromium', use: { engine: 'chromium' }, grep: /@every-engine/ }
+		// The other browser tests run in it; here it stands beside the others where they must agree, and before they ask.
+		{ name: 'chromium', workers: 1, use: { engine: 'chromium' }, grep: /@every-engine/ },
+		{ name: 'webkit', use: { engine: 'webkit' } }
 	],
 	webServer: {
 		command: 'node scripts/serve.mjs',

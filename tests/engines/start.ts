@@ -1,12 +1,11 @@
 /** The door to all engines. */
 import type { Driver, DriverOptions, EngineName } from './driver';
-import { startChromium, startFirefox } from './puppeteer-driver';
-import { startWebKit } from './webkit-driver';
 
 const START: Readonly<Record<EngineName, (options: DriverOptions) => Promise<Driver>>> = {
-	chromium: startChromium,
-	firefox: startFirefox,
-	webkit: startWebKit
+	// What drives another engine takes half a second to import.
+	chromium: async (options) => (await import('./puppeteer-driver')).startChromium(options),
+	firefox: async (options) => (await import('./puppeteer-driver')).startFirefox(options),
+	webkit: async (options) => (await import('./webkit-driver')).startWebKit(options)
 };
 
 /**

@@ -1,15 +1,9 @@
 /** WebKit over WebDriver: Safari's engine, in the browser that Debian ships for its tests. */
-import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
-import { freePort } from '../free-port';
-import { environmentOf, startDisplay } from './display';
+import { Key } from 'selenium-webdriver';
+import { startDisplay } from './display';
 import type { Driver, DriverOptions, FrameAt } from './driver';
-import { checkWebKit, findWebKit } from './find-engines.mjs';
+import { startSession, type WebKitSession } from './webkit-session';
 
-/** Time for the driver to answer its first question, and for a page or a script to come to an end, ms. */
-const PATIENCE = 30_000;
 /** Its window has a bar of buttons that cannot be narrower. */
 const NARROWEST = 460;
 
@@ -24,49 +18,23 @@ const KEYS = {
 
 /** @throws Error with one line when there is no WebKit or no display for it */
 export async function startWebKit({ downloads }: DriverOptions): Promise<Driver> {
-	const { driver, browser } = findWebKit();
 	const display = await startDisplay();
-	const port = await freePort();
-	const server = spawn(driver, [`--port=${port}`], {
-		env: { ...environmentOf(display.name), LANG: 'C.UTF-8', XDG_CONFIG_HOME: settings(downloads) },
-		stdio: 'ignore',
-		// With all the processes it starts, so that none is left behind.
-		detached: true
-	});
-	const stop = () => {
-		if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
-		display.stop();
-	};
+	const start = (dark: boolean) => startSession({ display: display.name, downloads, dark });
 	try {
-		await answering(port);
-		return await drive((dark) => begin(`http://127.0.0.1:${port}`, browser, dark), stop);
+		return drive(await start(false), () => start(true), display.stop);
 	} catch (error) {
-		stop();
+		display.stop();
 		throw error;
 	}
 }
 
-/** Starts the browser itself. */
-async function begin(server: string, binary: string, dark: boolean): Promise<WebDriver> {
-	const capabilities = new Capabilities({
-		browserName: 'MiniBrowser',
-		'webkitgtk:browserOptions': {
-			binary,
-			args: ['--automation', ...(dark ? ['--dark-mode'] : [])]
-		}
-	});
-	const session = await new Builder().usingServer(server).withCapabilities(capabilities).build();
-	await session.manage().setTimeouts({ script: PATIENCE, pageLoad: PATIENCE });
-	return session;
-}
-
-async function drive(
-	start: (dark: boolean) => Promise<WebDriver>,
+function drive(
+	light: WebKitSession,
+	startDark: () => Promise<WebKitSession>,
 	stop: () => void
-): Promise<Driver> {
-	let session = await start(false);
-	const version = (await session.getCapabilities()).getBrowserVersion() ?? 'unknown';
-	checkWebKit(version);
+): Driver {
+	let { session } = light;
+	let dark: WebKitSession | null = null;
 	let current: FrameAt = null;
 	const inFrame = async (frame: FrameAt) => {
 		if (frame === current) return;
@@ -90,7 +58,7 @@ async function drive(
 	};
 	return {
 		engine: 'webkit',
-		version: `WebKitGTK ${version}`,
+		version: `WebKitGTK ${light.version}`,
 		hands: ['mouse'],
 		narrowest: NARROWEST,
 		async open(url) {
@@ -142,36 +110,17 @@ async function drive(
 		print: () => Promise.resolve(null),
 		// WebDriver does not tell.
 		takeErrors: () => [],
-		async setDark(dark) {
-			// It looks at its device only as it starts.
-			await session.quit();
-			session = await start(dark);
-			current = null;
+		async setDark(on) {
+			await inFrame(null);
+			// It looks at its device only as it starts; meanwhile the other one rests.
+			await dark?.stop();
+			dark = on ? await startDark() : null;
+			({ session } = dark ?? light);
 		},
 		async close() {
-			await session.quit().catch(() => undefined);
+			await dark?.stop();
+			await light.stop();
 			stop();
 		}
 	};
-}
-
-/** Where it finds that downloads go to this folder. @returns a folder of settings */
-function settings(downloads: string): string {
-	const folder = join(downloads, 'settings');
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
-	return folder;
-}
-
-async function answering(port: number): Promise<void> {
-	const until = Date.now() + PATIENCE;
-	while (Date.now() < until) {
-		const answers = await fetch(`http://127.0.0.1:${port}/status`).then(
-			({ ok }) => ok,
-			() => false
-		);
-		if (answers) return;
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-	throw new Error(`WebKitWebDriver has not answered within ${PATIENCE / 1000} s.`);
 }
