@@ -3,14 +3,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
 
-const box = page.getByRole('checkbox', { name: 'Berbatasan darat' });
+const box = page.getByRole('checkbox', { name: 'Ada pihak yang berbatasan darat' });
 
 /** Renders a box in the place of the one before; what is not given is as in most filters. */
 async function open(given: { count?: number; checked?: boolean; partly?: boolean } = {}) {
 	cleanup();
 	const onchange = vi.fn();
 	await render(FacetCheckbox, {
-		label: 'Berbatasan darat',
+		label: 'Ada pihak yang berbatasan darat',
 		count: 3,
 		checked: false,
 		onchange,
@@ -28,7 +28,7 @@ const HANDS: [name: string, toggle: () => Promise<void>][] = [
 			await userEvent.keyboard(' ');
 		}
 	],
-	['by a press on its words', () => page.getByText('Berbatasan darat').click()]
+	['by a press on its words', () => page.getByText('Ada pihak yang berbatasan darat').click()]
 ];
 
 test.each(HANDS)('it is pressed %s, and says so once', async (_, toggle) => {
@@ -54,7 +54,7 @@ describe('how many agreements it would give', () => {
 	test('fades its words where it is none, unless it is chosen', async () => {
 		const colour = async (given: Parameters<typeof open>[0]) => {
 			await open(given);
-			return getComputedStyle(page.getByText('Berbatasan darat').element()).color;
+			return getComputedStyle(page.getByText('Ada pihak yang berbatasan darat').element()).color;
 		};
 		const some = await colour({ count: 3 });
 		expect(await colour({ count: 0 })).not.toBe(some);

@@ -5,8 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import { dataset } from '../made-up/record';
 import { renderInAtlas } from './in-atlas';
 
-const chips = page.getByRole('list', { name: 'Saringan aktif' });
-const chip = (name: string) => chips.getByRole('button', { name: `Hapus saringan ${name}` });
+const chips = page.getByRole('list', { name: 'Filter aktif' });
+const chip = (name: string) => chips.getByRole('button', { name: `Hapus filter ${name}` });
 
 test.each([
 	['sektor=pangan-kelautan', 'Pangan'],
@@ -15,7 +15,7 @@ test.each([
 	['status=planned', 'Direncanakan'],
 	['dari=2025', 'Sejak 2025'],
 	['sampai=2011', 'Sampai 2011'],
-	['batas=ya', 'Berbatasan darat'],
+	['batas=ya', 'Ada pihak yang berbatasan darat'],
 	['berlaku=berakhir', 'Masa berlaku: sudah berakhir'],
 	['q=sampah', '“sampah”']
 ])('the chip of %s says “%s”, and takes it back', async (query, name) => {
@@ -38,7 +38,7 @@ test('of several one goes by keyboard, and the others stay', async () => {
 
 test('all go at once, but not what is selected', async () => {
 	await renderInAtlas(FilterChips, dataset(), '?sektor=pangan&daerah=kota-madiun&status=planned');
-	await chips.getByRole('button', { name: 'Hapus semua saringan' }).click();
+	await chips.getByRole('button', { name: 'Hapus semua filter' }).click();
 	await expect.poll(() => address.search).toBe('?daerah=kota-madiun');
 	await expect.element(chips).not.toBeInTheDocument();
 });

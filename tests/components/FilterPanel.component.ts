@@ -13,8 +13,8 @@ const RECORD = dataset(
 
 describe('a box of the panel', () => {
 	test.each([
-		['Letak', 'Berbatasan darat', '?batas=ya', 1],
-		['Letak', 'Tidak berbatasan', '?batas=tidak', 2],
+		['Perbatasan', 'Ada pihak yang berbatasan darat', '?batas=ya', 1],
+		['Perbatasan', 'Tidak berbatasan darat', '?batas=tidak', 2],
 		['Status', 'Direncanakan', '?status=planned', 1],
 		['Jenis naskah', 'Nota kesepahaman (MoU)', '?jenis=nota-kesepahaman', 1],
 		['Masa berlaku', 'Sudah berakhir', '?berlaku=berakhir', 1]
@@ -39,10 +39,10 @@ describe('a box of the panel', () => {
 
 	test('takes the place of the other where only one can hold', async () => {
 		await renderInAtlas(FilterPanel, RECORD, '?batas=ya');
-		await page.getByRole('checkbox', { name: 'Tidak berbatasan' }).click();
+		await page.getByRole('checkbox', { name: 'Tidak berbatasan darat' }).click();
 		await expect.poll(() => address.search).toBe('?batas=tidak');
 		await expect
-			.element(page.getByRole('checkbox', { name: 'Berbatasan darat' }))
+			.element(page.getByRole('checkbox', { name: 'Ada pihak yang berbatasan darat' }))
 			.not.toBeChecked();
 	});
 });

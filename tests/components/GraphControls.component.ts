@@ -14,12 +14,12 @@ const RECORD = dataset({ parties: PARTIES });
 const OTHER: GraphLayout = { ...LAYOUT, nodes: new Map([[code('35.10'), [1, 1]]]) };
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const arrange = button('Tata ulang');
+const arrange = button('Susun ulang');
 const restore = button('Tata letak semula');
-const progress = page.getByRole('progressbar', { name: 'Tata ulang' });
-const settings = button('Atur gambar');
-const fill = page.getByRole('combobox', { name: 'Warna simpul' });
-const steps = page.getByRole('combobox', { name: 'Lingkup pilihan' });
+const progress = page.getByRole('progressbar', { name: 'Susun ulang' });
+const settings = button('Atur tampilan jaringan');
+const fill = page.getByRole('combobox', { name: 'Warna titik' });
+const steps = page.getByRole('combobox', { name: 'Tampilkan' });
 
 const onarrange = vi.fn();
 let session: GraphSession;
@@ -82,7 +82,7 @@ describe('laying out anew', () => {
 		await open();
 		await expect
 			.element(arrange)
-			.toHaveAccessibleDescription('Menata ulang hanya yang sedang ditampilkan');
+			.toHaveAccessibleDescription('Menyusun ulang hanya yang sedang ditampilkan');
 		await arrange.click();
 		expect(onarrange).toHaveBeenCalledTimes(1);
 	});
@@ -91,7 +91,7 @@ describe('laying out anew', () => {
 		await open();
 		session.progress = 0.42;
 		await expect.element(progress).toHaveAttribute('value', '0.42');
-		await expect.element(page.getByRole('status')).toHaveTextContent('Menata ulang: 40%');
+		await expect.element(page.getByRole('status')).toHaveTextContent('Menyusun ulang: 40%');
 		await expect.element(arrange).not.toBeInTheDocument();
 	});
 
@@ -155,7 +155,7 @@ describe('regions held in place', () => {
 		await open();
 		hold(3);
 		for (const [, name] of HELD) await expect.element(button(name)).not.toBeInTheDocument();
-		await button('Lepas 3 daerah yang ditahan').click();
+		await button('Lepas 3 daerah yang dikunci').click();
 		await expect.element(button(/^Lepas/)).not.toBeInTheDocument();
 		expect(session.pins.size).toBe(0);
 	});

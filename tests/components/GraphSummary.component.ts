@@ -31,5 +31,5 @@ test('a sentence says what the graph shows, and follows the filter', async () =>
 	address.go('?q=atlantis');
 	await expect
 		.element(sentence)
-		.toHaveTextContent('Tidak ada sambungan yang cocok dengan saringan.');
+		.toHaveTextContent('Tidak ada sambungan yang cocok dengan filter.');
 });

@@ -10,7 +10,7 @@ const RECORD = dataset(
 	{ parties: ['35.10', '35.19', '51.01'], title: 'Air bersih', signed: '2024' }
 );
 
-const summary = page.getByText('Semua daerah dan pasangan sebagai daftar');
+const summary = page.getByText('Daftar semua daerah dan pasangannya');
 const links = page.getByRole('link');
 const heading = (name: string) => page.getByRole('heading', { name });
 

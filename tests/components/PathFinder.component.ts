@@ -11,9 +11,9 @@ const RECORD = dataset(
 	{ parties: ['35.19', '52.08'], signed: '2026' }
 );
 
-const search = page.getByRole('combobox', { name: 'Cari jalur ke daerah lain' });
+const search = page.getByRole('combobox', { name: 'Terhubung lewat siapa dengan daerah lain?' });
 const path = page.getByText('Kab. Banyuwangi → Kota Madiun → Kab. Jembrana: 2 langkah.');
-const none = page.getByText(/tidak terhubung dalam saringan ini\.$/);
+const none = page.getByText(/tidak terhubung dengan filter ini\.$/);
 
 test('from a selected region another is searched for, and the shortest way is said', async () => {
 	await renderInAtlas(PathFinder, RECORD, '?daerah=kabupaten-jembrana&tampilan=jaringan');
@@ -30,7 +30,7 @@ test('regions in separate networks are said to be unconnected', async () => {
 	await renderInAtlas(PathFinder, RECORD, '?daerah=kabupaten-banyuwangi,kabupaten-lombok-utara');
 	await expect
 		.element(none)
-		.toHaveTextContent('Kab. Banyuwangi dan Kab. Lombok Utara tidak terhubung dalam saringan ini.');
+		.toHaveTextContent('Kab. Banyuwangi dan Kab. Lombok Utara tidak terhubung dengan filter ini.');
 });
 
 test('the way goes only over what the filters leave', async () => {

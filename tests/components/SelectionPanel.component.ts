@@ -27,8 +27,8 @@ test('a selection that filters hide is explained, with a way out', async () => {
 	await renderInAtlas(SelectionPanel, RECORD, '?daerah=kota-madiun&sektor=desa&tampilan=daftar');
 	await expect
 		.element(notice)
-		.toHaveTextContent('Semua kerja sama Kota Madiun tersembunyi oleh saringan');
-	await notice.getByRole('link', { name: 'Hapus semua saringan' }).click();
+		.toHaveTextContent('Semua kerja sama Kota Madiun tersembunyi oleh filter');
+	await notice.getByRole('link', { name: 'Hapus semua filter' }).click();
 	await expect.poll(() => address.search).toBe('?daerah=kota-madiun&tampilan=daftar');
 	await expect.element(notice).not.toBeInTheDocument();
 	expect(panel('Kota Madiun').getByRole('article').elements()).toHaveLength(3);
@@ -38,7 +38,7 @@ test('what filters hide of a selection is counted', async () => {
 	await renderInAtlas(SelectionPanel, RECORD, '?daerah=kota-madiun&sektor=pangan');
 	await expect
 		.element(notice)
-		.toHaveTextContent('2 kerja sama lain dari pilihan ini tersembunyi oleh saringan.');
+		.toHaveTextContent('2 kerja sama lain dari pilihan ini tersembunyi oleh filter.');
 	expect(panel('Kota Madiun').getByRole('article').elements()).toHaveLength(1);
 });
 
@@ -48,6 +48,6 @@ test.each([
 ])('%s is called “%s”, and let go by its button', async (query, name, count) => {
 	await renderInAtlas(SelectionPanel, RECORD, `${query}&sektor=pangan,sosial`);
 	expect(panel(name).getByRole('article').elements()).toHaveLength(count);
-	await panel(name).getByRole('link', { name: 'Batalkan pilihan' }).click();
+	await panel(name).getByRole('link', { name: 'Tutup' }).click();
 	await expect.poll(() => address.search).toBe('?sektor=pangan,sosial');
 });

@@ -4,9 +4,9 @@ import { render } from 'vitest-browser-svelte';
 import { finger, mouse } from './hand';
 import SheetOnPage from './SheetOnPage.svelte';
 
-const opener = page.getByRole('button', { name: 'Saring' });
-const sheet = page.getByRole('dialog', { name: 'Saringan' });
-const box = page.getByRole('checkbox', { name: 'Berbatasan darat', includeHidden: true });
+const opener = page.getByRole('button', { name: 'Filter' });
+const sheet = page.getByRole('dialog', { name: 'Filter' });
+const box = page.getByRole('checkbox', { name: 'Ada pihak yang berbatasan darat', includeHidden: true });
 
 /** Above the sheet of a phone. */
 const BACKDROP = { x: 180, y: 40 };
@@ -48,8 +48,8 @@ test.each(WAYS)('%s closes it, and the focus returns to where it was', async (_,
 
 test('a press inside does not close it', async () => {
 	await opener.click();
-	await sheet.getByRole('heading', { name: 'Saringan' }).click();
-	await sheet.getByText('Berbatasan darat').click();
+	await sheet.getByRole('heading', { name: 'Filter' }).click();
+	await sheet.getByText('Ada pihak yang berbatasan darat').click();
 	await expect.element(box).toBeChecked();
 	const { left, bottom } = sheet.element().getBoundingClientRect();
 	const empty = { x: left + 180, y: bottom - 100 };

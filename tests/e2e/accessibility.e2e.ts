@@ -54,7 +54,7 @@ test.describe('at 360 px', () => {
 	test('the opened sheet of filters, light and dark', async ({ open, page }) => {
 		await open('?tampilan=daftar&daerah=kota-madiun');
 		await detailsReady(page);
-		await page.getByRole('button', { name: 'Saring' }).tap();
+		await page.getByRole('button', { name: 'Filter' }).tap();
 		await page.getByRole('button', { name: 'Rincian sektor: Kesehatan & sosial' }).tap();
 		await page.getByRole('button', { name: 'Pilih provinsi' }).tap();
 		await expect(page.getByRole('checkbox', { name: 'Bali', exact: true })).toBeVisible();

@@ -34,9 +34,9 @@ const mentions =
 			...sources.map(({ publisher }) => publisher)
 		].some((text) => text.toLowerCase().includes(word));
 
-const chips = (page: Page) => page.getByRole('list', { name: 'Saringan aktif' });
+const chips = (page: Page) => page.getByRole('list', { name: 'Filter aktif' });
 const chip = (page: Page, name: string) =>
-	chips(page).getByRole('button', { name: `Hapus saringan ${name}`, exact: true });
+	chips(page).getByRole('button', { name: `Hapus filter ${name}`, exact: true });
 
 // Filters are the same beside list and map; beside a map that waits the page has least to draw.
 test.use({ day: TODAY, savesData: true });
@@ -69,8 +69,8 @@ const SETTINGS: Setting[] = [
 		keep: ({ groups }) => groups.includes('ekonomi')
 	},
 	{
-		...box('Letak', 'Berbatasan darat'),
-		chip: 'Berbatasan darat',
+		...box('Perbatasan', 'Ada pihak yang berbatasan darat'),
+		chip: 'Ada pihak yang berbatasan darat',
 		query: 'batas=ya',
 		keep: ({ bordering }) => bordering
 	},
@@ -198,7 +198,7 @@ test('chips go one by one or all at once', async ({ open, page, agreements }) =>
 	const left = agreements.filter((one) => planned(one) && one.bordering);
 	await expect(count(page)).toHaveText(String(left.length));
 	await expect(chip(page, 'Kesehatan')).toBeHidden();
-	await chips(page).getByRole('button', { name: 'Hapus semua saringan' }).click();
+	await chips(page).getByRole('button', { name: 'Hapus semua filter' }).click();
 	await expect(count(page)).toHaveText(String(agreements.length));
 	await expect(chips(page)).toBeHidden();
 });

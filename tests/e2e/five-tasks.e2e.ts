@@ -54,7 +54,7 @@ test('which health agreements were signed since 2025?', async ({ page, agreement
 test('which neighbours share waste management?', async ({ page, agreements }) => {
 	const act = atMostThree();
 	await act(page.getByLabel('Cari dalam kerja sama').fill('sampah'));
-	await act(page.getByRole('checkbox', { name: 'Berbatasan darat' }).check());
+	await act(page.getByRole('checkbox', { name: 'Ada pihak yang berbatasan darat' }).check());
 	const titled = agreements.filter(
 		({ title, bordering }) => bordering && title.toLowerCase().includes('sampah')
 	);

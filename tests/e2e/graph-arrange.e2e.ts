@@ -3,9 +3,9 @@ import { expectOtherPicture, expectPicture, picture } from './graph-places';
 import { expect } from './support';
 import { test } from './warm';
 
-const arrange = (page: Page) => page.getByRole('button', { name: 'Tata ulang' });
+const arrange = (page: Page) => page.getByRole('button', { name: 'Susun ulang' });
 const restore = (page: Page) => page.getByRole('button', { name: 'Tata letak semula' });
-const progress = (page: Page) => page.getByRole('progressbar', { name: 'Tata ulang' });
+const progress = (page: Page) => page.getByRole('progressbar', { name: 'Susun ulang' });
 
 /** Keeps the layout's worker from starting until told. */
 async function holdWorker(page: Page): Promise<() => void> {

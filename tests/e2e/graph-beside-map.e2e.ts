@@ -65,7 +65,7 @@ test('what is selected in one is selected in the other; a filter changes both', 
 	const own = agreements.filter(({ parties }) => parties.includes('31'));
 	await expect(count(page)).toHaveText(String(own.length));
 
-	await page.getByRole('link', { name: 'Batalkan pilihan' }).click();
+	await page.getByRole('link', { name: 'Tutup' }).click();
 	await page.mouse.move(0, 0);
 	await graph(page).blur();
 	const [map, all] = [await mapPicture(page), await picture(page)];

@@ -44,12 +44,12 @@ test('without a single link the graph is empty and says so; nothing it offers br
 	await open('?tampilan=jaringan');
 	const all = await picture(page);
 	await page.getByLabel('Cari dalam kerja sama').fill('atlantis');
-	await expect(page.getByText('Tidak ada sambungan yang cocok dengan saringan.')).toBeVisible();
+	await expect(page.getByText('Tidak ada sambungan yang cocok dengan filter.')).toBeVisible();
 	await expect(count(page)).toHaveText('0');
 	await graph(page).focus();
 	for (const key of ['Home', 'ArrowRight', 'Enter', '+', '0']) await page.keyboard.press(key);
 	await expect(spoken(page)).toBeEmpty();
-	await page.getByRole('button', { name: 'Tata ulang' }).click();
+	await page.getByRole('button', { name: 'Susun ulang' }).click();
 	await expect(page.getByRole('progressbar')).toBeHidden();
 	await expect(page.getByRole('alert')).toBeHidden();
 	const restore = page.getByRole('button', { name: 'Tata letak semula' });
@@ -68,25 +68,25 @@ test('marks are filled by island group or by community, and a key names the fill
 	await open('?tampilan=jaringan');
 	const byIsland = await picture(page);
 	const key = page.getByTestId('graph').getByRole('group');
-	await page.getByText('Warna simpul: Gugus pulau').click();
+	await page.getByText('Warna titik: Gugus pulau').click();
 	await expect(key.getByRole('listitem')).toHaveText([
-		'Sumatra',
+		'Sumatera',
 		'Jawa',
 		'Bali & Nusa Tenggara',
 		'Kalimantan',
 		'Sulawesi',
 		'Maluku',
 		'Papua',
-		'Besar simpul: jumlah mitra',
+		'Ukuran titik: jumlah mitra',
 		'Belah ketupat: pemerintah provinsi',
-		'Cincin dengan garis ke tiap pihak: tiga pihak atau lebih'
+		'Lingkaran dengan jari-jari: kerja sama tiga pihak atau lebih'
 	]);
-	await page.getByText('Warna simpul: Gugus pulau').click();
+	await page.getByText('Warna titik: Gugus pulau').click();
 
-	await page.getByLabel('Warna simpul').selectOption('Komunitas');
+	await page.getByLabel('Warna titik').selectOption('Komunitas');
 	await expect(page).toHaveURL('/?tampilan=jaringan&isi=komunitas');
 	await expectOtherPicture(page, byIsland);
-	await page.getByText('Warna simpul: Komunitas').click();
+	await page.getByText('Warna titik: Komunitas').click();
 	await expect(key.getByRole('listitem').first()).toContainText(/^.+, .+ …$/);
 	await expect(key.getByText('Komunitas lain yang lebih kecil', { exact: true })).toBeVisible();
 });
@@ -160,7 +160,7 @@ test('rankings, communities and separate networks are lists of links', async ({
 	await open('?tampilan=jaringan');
 	const rankings = page.getByRole('heading', { name: 'Peringkat', exact: true });
 	await expect(rankings).toBeVisible();
-	for (const name of ['Mitra terbanyak', 'Kerja sama terbanyak', 'Perantara terkuat']) {
+	for (const name of ['Daerah dengan mitra terbanyak', 'Kerja sama terbanyak', 'Penghubung utama']) {
 		await expect(page.getByRole('heading', { name })).toBeVisible();
 	}
 	await expect(page.getByText('betweenness, Freeman 1977')).toBeVisible();
@@ -171,7 +171,7 @@ test('rankings, communities and separate networks are lists of links', async ({
 	await page.getByRole('link', { name: 'Kapuas Hulu, Mahakam Ulu' }).last().click();
 	await expect(page).toHaveURL('/?daerah=kabupaten-kapuas-hulu&tampilan=jaringan');
 
-	await page.getByRole('link', { name: 'Batalkan pilihan' }).click();
+	await page.getByRole('link', { name: 'Tutup' }).click();
 	const busiest = agreements.filter(({ parties }) => parties.includes('31')).length;
 	const row = page
 		.getByRole('listitem')
@@ -198,7 +198,7 @@ test.describe('when the prepared places cannot be had', () => {
 			await openAtlas(page, '?q=lingga+tanjung+jabung&tampilan=jaringan');
 			await expect(page.getByText('Jaringan tidak dapat ditampilkan')).toBeVisible();
 			await expect(page.getByText('graph.json')).toBeVisible();
-			await page.getByText('Semua daerah dan pasangan sebagai daftar').press('Enter');
+			await page.getByText('Daftar semua daerah dan pasangannya').press('Enter');
 			await expect(page.getByRole('heading', { name: 'Daerah (2)' })).toBeVisible();
 			await expect(
 				page.getByRole('link', { name: /^Tanjung Jabung Timur – Lingga: / })

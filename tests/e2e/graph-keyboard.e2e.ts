@@ -133,7 +133,7 @@ test('the buttons that move a region are reached from the graph and act on the o
 	await expect(buttons.getByRole('button')).toHaveCount(5);
 	// The buttons stand before the picture; the region stays in hand on the way there.
 	await page.keyboard.press('Shift+Tab');
-	const hold = buttons.getByRole('button', { name: 'Tahan di tempat' });
+	const hold = buttons.getByRole('button', { name: 'Kunci di tempat' });
 	await expect(hold).toBeFocused();
 	await expect(hold).toHaveAttribute('aria-pressed', 'false');
 	await page.keyboard.press('Enter');

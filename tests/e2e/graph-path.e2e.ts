@@ -11,7 +11,7 @@ test('two selected regions show the shortest path between them, in words and in 
 }) => {
 	await open('?daerah=kota-kediri&tampilan=jaringan');
 	const before = await picture(page);
-	const search = page.getByRole('combobox', { name: 'Cari jalur ke daerah lain' });
+	const search = page.getByRole('combobox', { name: 'Terhubung lewat siapa dengan daerah lain?' });
 	await search.fill('kota malang');
 	await search.press('Enter');
 	await expect(page).toHaveURL('/?daerah=kota-kediri,kota-malang&tampilan=jaringan');
@@ -23,7 +23,7 @@ test('regions in separate networks are said to be unconnected', async ({ open, p
 	await open('?daerah=kabupaten-asahan,kota-madiun&tampilan=jaringan');
 	await graphReady(page);
 	await expect(
-		page.getByText('Asahan dan Kota Madiun tidak terhubung dalam saringan ini.')
+		page.getByText('Asahan dan Kota Madiun tidak terhubung dengan filter ini.')
 	).toBeVisible();
 });
 
@@ -31,15 +31,15 @@ test('a path goes only over what the filters leave', async ({ open, page }) => {
 	await open('?daerah=kota-kediri,kota-malang&dari=2025&tampilan=jaringan');
 	await graphReady(page);
 	await expect(path(page)).toBeHidden();
-	await expect(page.getByText(/tidak terhubung dalam saringan ini/)).toBeVisible();
-	await page.getByLabel('Hapus saringan Sejak 2025').click();
+	await expect(page.getByText(/tidak terhubung dengan filter ini/)).toBeVisible();
+	await page.getByLabel('Hapus filter Sejak 2025').click();
 	await expect(path(page)).toBeVisible();
 });
 
 test('the neighbourhood of a region reaches one or two steps', async ({ open, page }) => {
 	await open('?daerah=kota-kediri&tampilan=jaringan');
 	const near = await picture(page);
-	await page.getByLabel('Lingkup pilihan').selectOption('Mitra dari mitra');
+	await page.getByLabel('Tampilkan').selectOption('Mitra dari mitra');
 	await expect(page).toHaveURL('/?daerah=kota-kediri&tampilan=jaringan&langkah=2');
 	await expectOtherPicture(page, near);
 });

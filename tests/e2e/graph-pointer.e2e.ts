@@ -77,7 +77,7 @@ test('a region dragged by mouse stays where it is put, pinned, and selects nothi
 	await isThere();
 
 	// Laying out anew goes round it.
-	await page.getByRole('button', { name: 'Tata ulang' }).click();
+	await page.getByRole('button', { name: 'Susun ulang' }).click();
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	await expect(page.getByRole('progressbar')).toBeHidden();
 	await isThere();
@@ -127,9 +127,9 @@ test('a press on the buttons moves a region and holds it; another selected one c
 
 	await page.getByLabel('Daerah yang digeser').selectOption('Kota Kediri');
 	const second = mover(page, 'Kota Kediri');
-	await second.getByRole('button', { name: 'Tahan di tempat' }).click();
+	await second.getByRole('button', { name: 'Kunci di tempat' }).click();
 	await expect(unpin(page, 'Kota Kediri')).toBeVisible();
-	await second.getByRole('button', { name: 'Tahan di tempat' }).click();
+	await second.getByRole('button', { name: 'Kunci di tempat' }).click();
 	await expect(unpin(page, 'Kota Kediri')).toBeHidden();
 	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
 	await expect(page).toHaveURL(/daerah=kota-.+&mitra=kota-/);

@@ -79,14 +79,14 @@ test('a region is moved and held by buttons of a finger’s size', async ({ open
 		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
 	}
 	await buttons.getByRole('button', { name: 'Geser ke kiri' }).tap();
-	const hold = buttons.getByRole('button', { name: 'Tahan di tempat' });
+	const hold = buttons.getByRole('button', { name: 'Kunci di tempat' });
 	await expect(hold).toHaveAttribute('aria-pressed', 'true');
 	await expectOtherPicture(page, before);
-	await page.getByText('Warna simpul: Gugus pulau').tap();
+	await page.getByText('Warna titik: Gugus pulau').tap();
 	await expect(page.getByTestId('graph').getByRole('listitem').last()).toHaveText(
-		'Ditahan di tempat'
+		'Dikunci di tempat'
 	);
-	await page.getByRole('button', { name: 'Atur gambar' }).tap();
+	await page.getByRole('button', { name: 'Atur tampilan jaringan' }).tap();
 	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
 	await hold.tap();
 	await expect(hold).toHaveAttribute('aria-pressed', 'false');
@@ -139,8 +139,8 @@ test('a tap selects a region; graph and panel stay in sight together', async ({
 test('everything a finger does has a button of its size', async ({ open, page }) => {
 	await open('?daerah=kota-madiun&tampilan=jaringan');
 	await graphReady(page);
-	await page.getByRole('button', { name: 'Atur gambar' }).tap();
-	await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible();
+	await page.getByRole('button', { name: 'Atur tampilan jaringan' }).tap();
+	await expect(page.getByRole('button', { name: 'Susun ulang' })).toBeVisible();
 	const small = await page
 		.getByTestId('graph')
 		.locator('button, select, summary, a')

@@ -138,8 +138,8 @@ test('where the browser takes no calls at all, the page shows what it is asked f
 	await expect(list).toHaveAttribute('aria-current', 'page');
 	await page.getByLabel('Cari dalam kerja sama').pressSequentially('madiun');
 	await page.getByRole('checkbox', { name: GROUP.name }).click();
-	await expect(page.getByRole('list', { name: 'Saringan aktif' })).toContainText('“madiun”');
-	await expect(page.getByRole('list', { name: 'Saringan aktif' })).toContainText(GROUP.name);
+	await expect(page.getByRole('list', { name: 'Filter aktif' })).toContainText('“madiun”');
+	await expect(page.getByRole('list', { name: 'Filter aktif' })).toContainText(GROUP.name);
 	const map = page.getByRole('link', { name: 'Peta', exact: true });
 	await map.click();
 	await expect(map).toHaveAttribute('aria-current', 'page');
@@ -150,7 +150,7 @@ test('where the browser takes no calls at all, the page shows what it is asked f
 	await expect(page).toHaveURL(`/?sektor=${GROUP.id}&q=madiun&tampilan=daftar`);
 	await expect(list).toHaveAttribute('aria-current', 'page');
 	await page.goBack();
-	await expect(page.getByRole('list', { name: 'Saringan aktif' })).toBeHidden();
+	await expect(page.getByRole('list', { name: 'Filter aktif' })).toBeHidden();
 });
 
 test('where the browser takes no calls at all, a link still leads to its page', async ({

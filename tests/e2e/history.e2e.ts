@@ -22,7 +22,7 @@ const CHIPS = [
 	'Diperpanjang',
 	'Sejak 2020',
 	'Sampai 2026',
-	'Tidak berbatasan',
+	'Tidak berbatasan darat',
 	'Masa berlaku: tidak diketahui',
 	'“kediri”'
 ];
@@ -31,7 +31,7 @@ const CHIPS = [
 async function expectEverything(page: Page): Promise<void> {
 	await expect(page).toHaveURL(`/${EVERYTHING}`);
 	await expect(
-		page.getByRole('list', { name: 'Saringan aktif' }).locator('[aria-label^="Hapus saringan"]')
+		page.getByRole('list', { name: 'Filter aktif' }).locator('[aria-label^="Hapus filter"]')
 	).toHaveText(CHIPS.map((name) => `${name} ✕`));
 	await expect(
 		page.getByRole('region', { name: 'Kota Kediri – Kota Madiun', exact: true })
@@ -43,7 +43,7 @@ async function expectEverything(page: Page): Promise<void> {
 	await expect(page.getByLabel('Cari dalam kerja sama')).toHaveValue('kediri');
 	await expect(page.getByLabel('Dari tahun')).toHaveValue('2020');
 	await expect(page.getByLabel('Sampai tahun')).toHaveValue('2026');
-	await expect(page.getByRole('checkbox', { name: 'Tidak berbatasan' })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Tidak berbatasan darat' })).toBeChecked();
 	await expect(page.getByLabel('Tema')).toHaveValue('gelap');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'gelap');
 	await expect(page.getByText('Bagian tautan ini diabaikan')).toBeHidden();
@@ -61,7 +61,7 @@ test('a view of every parameter survives back, forward, and being copied', async
 		EVERYTHING.replace('&tampilan=daftar', '')
 	);
 	await page.getByRole('link', { name: 'Jejaring Daerah' }).click();
-	await expect(page.getByRole('list', { name: 'Saringan aktif' })).toBeHidden();
+	await expect(page.getByRole('list', { name: 'Filter aktif' })).toBeHidden();
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 	await page.goBack();
 	await expectEverything(page);

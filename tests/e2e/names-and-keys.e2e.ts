@@ -13,7 +13,7 @@ async function hiddenKey(within: Locator, title: RegExp) {
 
 test('names of the graph make room for its key while that is open', async ({ open, page }) => {
 	await open('?tampilan=jaringan');
-	const show = await hiddenKey(page.getByTestId('graph'), /^Warna simpul/);
+	const show = await hiddenKey(page.getByTestId('graph'), /^Warna titik/);
 	const closed = await picture(page);
 	await show(true);
 	await expectOtherPicture(page, closed);

@@ -14,8 +14,8 @@ test('at 360 px nothing is cut off and the filters open as a sheet', async ({
 		page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 	expect(await overflow()).toBeLessThanOrEqual(0);
 
-	await page.getByRole('button', { name: 'Saring' }).tap();
-	const sheet = page.getByRole('dialog', { name: 'Saringan' });
+	await page.getByRole('button', { name: 'Filter' }).tap();
+	const sheet = page.getByRole('dialog', { name: 'Filter' });
 	await expect(sheet).toBeVisible();
 	await sectorGroup(page).getByText('Ketertiban & kebencanaan').tap();
 	const expected = agreements.filter(({ groups }) => groups.includes('ketertiban-bencana')).length;

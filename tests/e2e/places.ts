@@ -51,7 +51,7 @@ export async function middleOfMap(page: Page): Promise<{ x: number; y: number }>
 
 /** The button that keeps the camera in the address, or lets it go. */
 export function pin(page: Page) {
-	return page.getByRole('button', { name: 'Simpan posisi peta di tautan' });
+	return page.getByRole('button', { name: 'Sertakan posisi peta dalam tautan' });
 }
 
 /** Pins the camera where it is now, also on its way, and reads it from the address. */

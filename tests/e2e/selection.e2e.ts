@@ -201,8 +201,8 @@ test('a selection that filters hide is explained, with a way out', async ({
 	await open('?daerah=kota-madiun&sektor=transmigrasi&tampilan=daftar');
 	await expect(count(page)).toHaveText('0');
 	const selected = panel(page, 'Kota Madiun');
-	await expect(selected).toContainText('Semua kerja sama Kota Madiun tersembunyi oleh saringan');
-	await selected.getByRole('link', { name: 'Hapus semua saringan' }).click();
+	await expect(selected).toContainText('Semua kerja sama Kota Madiun tersembunyi oleh filter');
+	await selected.getByRole('link', { name: 'Hapus semua filter' }).click();
 	await expect(count(page)).toHaveText(String(agreements.filter(has('35.77')).length));
 	await expect(page).toHaveURL('/?daerah=kota-madiun&tampilan=daftar');
 });
@@ -215,7 +215,7 @@ test('every region and pair is reached from the list below the map by one senten
 	const [only] = agreements.filter(has('35.71', '35.77'));
 	expect(only?.signed).toBe('2026-01-13');
 	await open('?dari=2026');
-	await page.getByText('Semua daerah dan pasangan sebagai daftar').press('Enter');
+	await page.getByText('Daftar semua daerah dan pasangannya').press('Enter');
 	await page
 		.getByRole('link', { name: /^Kota Kediri – Kota Madiun: 1 kerja sama; .+; 13 Januari 2026$/ })
 		.press('Enter');

@@ -51,8 +51,8 @@ test('every option stands in the address, in the code and in the preview', async
 	await openBuilder('?sektor=pangan&q=beras');
 	await page.getByRole('radio', { name: 'Gelap' }).check();
 	await controls(page).getByRole('checkbox', { name: 'Judul' }).uncheck();
-	await page.locator('summary', { hasText: 'Kunci' }).click();
-	const locks = page.getByRole('group', { name: 'Kunci' });
+	await page.locator('summary', { hasText: 'Yang tidak boleh diubah' }).click();
+	const locks = page.getByRole('group', { name: 'Yang tidak boleh diubah' });
 	await locks.getByRole('checkbox', { name: 'Sektor' }).check();
 	await locks.getByRole('checkbox', { name: 'Dari tahun' }).check();
 	const query =
@@ -67,7 +67,7 @@ test('every option stands in the address, in the code and in the preview', async
 		`${baseURL}/embed/sektor/pangan/?tema=gelap&kontrol=legenda,sumber,zoom,tampilan&kunci=sektor,dari`
 	);
 	for (const name of [
-		'Legenda yang menyaring',
+		'Legenda (bisa diklik)',
 		'Sumber dan tautan ke atlas',
 		'Tombol perbesar',
 		'Pilihan peta atau jaringan'
@@ -177,7 +177,7 @@ test('an embed can be frozen as of a day, and the code says which', async ({
 }) => {
 	await openBuilder();
 	const choice = page.getByRole('group', { name: 'Data', exact: true });
-	await choice.getByRole('radio', { name: 'Beku per tanggal' }).check();
+	await choice.getByRole('radio', { name: 'Data tetap per tanggal' }).check();
 	const date = await page.getByRole('combobox', { name: 'Tanggal salinan' }).inputValue();
 	expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 	await expect(page).toHaveURL(`/sematkan/?data=${date}`);
@@ -199,7 +199,7 @@ test('what a newsletter cannot keep of the choice is said beside its code', asyn
 	await expect(code(page)).toHaveAccessibleDescription(/umpan RSS\.$/);
 	await controls(page).getByRole('checkbox', { name: 'Judul' }).uncheck();
 	await expect(code(page)).toHaveAccessibleDescription(/tautannya menuju halaman lengkap/);
-	await page.getByRole('radio', { name: 'Beku per tanggal' }).check();
+	await page.getByRole('radio', { name: 'Data tetap per tanggal' }).check();
 	await expect(code(page)).toHaveAccessibleDescription(/mengikuti data terbaru/);
 	await page.getByRole('radio', { name: 'Jaringan', exact: true }).check();
 	await expect(code(page)).toHaveAccessibleDescription(/selalu peta/);

@@ -53,7 +53,7 @@ test('a region tapped on the map opens a panel below it, the map still in sight'
 	expect(map?.y).toBeLessThan(60);
 	expect((sheet?.y ?? 0) - (map?.y ?? 0)).toBeGreaterThan(280);
 
-	await selected.getByRole('link', { name: 'Batalkan pilihan' }).tap();
+	await selected.getByRole('link', { name: 'Tutup' }).tap();
 	await expect(selected).toBeHidden();
 });
 
@@ -89,15 +89,15 @@ test('the sheet of filters follows along, scrolls inside itself, and closes thre
 	agreements
 }) => {
 	await open('?tampilan=daftar');
-	const sheet = page.getByRole('dialog', { name: 'Saringan' });
-	const filters = page.getByRole('button', { name: /^Saring/ });
+	const sheet = page.getByRole('dialog', { name: 'Filter' });
+	const filters = page.getByRole('button', { name: /^Filter/ });
 	await filters.tap();
 	await sheet.getByRole('group', { name: 'Masa berlaku' }).getByText('Sudah berakhir').tap();
 	const chosen = sheet.getByRole('button', { name: /^Tampilkan \d+ kerja sama$/ });
 	await expect(chosen).not.toHaveText(`Tampilkan ${agreements.length} kerja sama`);
 	await chosen.tap();
 	await expect(sheet).toBeHidden();
-	await expect(filters).toHaveText('Saring (1 aktif)');
+	await expect(filters).toHaveText('Filter (1 aktif)');
 
 	await filters.tap();
 	await sheet.getByRole('button', { name: 'Tutup' }).tap();
@@ -122,7 +122,7 @@ test('controls are large enough for a finger', async ({ open, page }) => {
 				})
 			);
 	expect(await small()).toEqual([]);
-	await page.getByRole('button', { name: /^Saring/ }).tap();
+	await page.getByRole('button', { name: /^Filter/ }).tap();
 	await page.getByRole('button', { name: 'Pilih provinsi' }).tap();
 	await expect(page.getByRole('checkbox', { name: 'Bali', exact: true })).toBeVisible();
 	expect(await small()).toEqual([]);

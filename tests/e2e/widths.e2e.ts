@@ -9,7 +9,7 @@ import { follow, test } from './warm';
 
 const PAIR = 'daerah=kota-malang&mitra=kota-jambi';
 
-const clearSelection = (page: Page) => page.getByRole('link', { name: 'Batalkan pilihan' });
+const clearSelection = (page: Page) => page.getByRole('link', { name: 'Tutup' });
 
 /** Pixels by which the page is wider than the window, and higher than what it holds. */
 function overflow(page: Page): Promise<{ across: number; down: number }> {

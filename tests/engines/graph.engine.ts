@@ -10,7 +10,7 @@ test('it is drawn, laid out anew, and put back as it was', async ({ driver, read
 	await graphReady(reader);
 	await expectDrawn(reader, GRAPH);
 	const looksAsPrepared = await rememberLook(reader, GRAPH);
-	await reader.press({ role: 'button', name: 'Tata ulang' });
+	await reader.press({ role: 'button', name: 'Susun ulang' });
 	await reader.one({ role: 'button', name: 'Tata letak semula' });
 	await graphReady(reader);
 	await eventually(looksAsPrepared).toBe(false);
@@ -23,7 +23,7 @@ test('it is drawn, laid out anew, and put back as it was', async ({ driver, read
 test('it shows the way between two regions', async ({ driver, reader, visit }) => {
 	await visit('?daerah=kota-kediri&tampilan=jaringan');
 	await graphReady(reader);
-	await reader.type({ role: 'combobox', name: 'Cari jalur ke daerah lain' }, 'kota malang');
+	await reader.type({ role: 'combobox', name: 'Terhubung lewat siapa dengan daerah lain?' }, 'kota malang');
 	await driver.key('Enter');
 	await eventually(() => reader.address()).toBe(
 		'/?daerah=kota-kediri,kota-malang&tampilan=jaringan'

@@ -34,8 +34,8 @@ test('map, sheet of filters and graph fit', async ({ driver, openOnPhone, agreem
 	expect(await overflow(phone)).toBeLessThanOrEqual(0);
 
 	const hand = driver.hands.includes('touch') ? 'touch' : 'mouse';
-	await phone.press({ role: 'button', name: { start: 'Saring' } }, hand);
-	const sheet = { role: 'dialog', name: 'Saringan' };
+	await phone.press({ role: 'button', name: { start: 'Filter' } }, hand);
+	const sheet = { role: 'dialog', name: 'Filter' };
 	await phone.press({ role: 'checkbox', name: 'Kesehatan & sosial', within: sheet }, hand);
 	const own = agreements.filter(({ groups }) => groups.includes('kesehatan-sosial'));
 	await phone.press(

@@ -13,7 +13,7 @@ describe('filterName', () => {
 		[{ field: 'sectors', value: UNSTATED } as const, 'Bidang tidak disebut'],
 		[{ field: 'provinces', value: code('51') } as const, 'Provinsi Bali'],
 		[{ field: 'from', value: 2025 } as const, 'Sejak 2025'],
-		[{ field: 'bordering', value: false } as const, 'Tidak berbatasan'],
+		[{ field: 'bordering', value: false } as const, 'Tidak berbatasan darat'],
 		[{ field: 'terms', value: 'aktif' } as const, 'Masa berlaku: masih berlaku'],
 		[{ field: 'text', value: 'cabai' } as const, '“cabai”']
 	])('%j is called %s', (filter, name) => {

@@ -5,7 +5,7 @@ import { UNSTATED } from '$lib/domain/sector';
 import type { ActiveFilter } from '$lib/domain/selection';
 import { messages as m } from './messages';
 
-/** The name of a filter as its chip shows it: “Pendidikan”, “Sejak 2025”, “Berbatasan darat”. */
+/** The name of a filter as its chip shows it: “Pendidikan”, “Sejak 2025”, “Ada pihak yang berbatasan darat”. */
 export function filterName(filter: ActiveFilter, { catalogue, regions }: Dataset): string {
 	switch (filter.field) {
 		case 'sectors': {

@@ -12,7 +12,7 @@ describe('frameTitle', () => {
 		[{ regions: [code('35.77')] }, 'Peta: Kerja sama Kota Madiun'],
 		[
 			{ from: 2020, bordering: true },
-			'Peta: Kerja sama antardaerah di Indonesia (Sejak 2020, Berbatasan darat)'
+			'Peta: Kerja sama antardaerah di Indonesia (Sejak 2020, Ada pihak yang berbatasan darat)'
 		],
 		[{ agreements: ['a'], tab: 'daftar' }, 'Daftar: Kota kembar'],
 		[{ agreements: ['a', 'b'] }, 'Peta: Kerja sama antardaerah di Indonesia']

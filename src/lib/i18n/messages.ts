@@ -1,4 +1,15 @@
-/** The message catalogue of the atlas, in Indonesian. Components hold no text of their own. */
+/**
+ * The message catalogue of the atlas, in Indonesian. Components hold no text of their own.
+ *
+ * Written as a careful newspaper writes, for readers who know neither statistics nor graph theory:
+ * - Indonesian order and plain words: *titik*, not *simpul*; *penghubung*, not *perantara*; *filter*, which readers know,
+ *   not *saringan*. A word that has one meaning here has it everywhere.
+ * - A region is *Kab. Kampar*, *Kota Depok*, *Prov. Jambi* in lists and titles, whether or not another bears its name:
+ *   officials mind. Only on map and graph, where room is short, does the bare name stand.
+ * - Whatever counts says what: *kerja sama* are signed or renewed, *rencana* are not yet. Both are named where both are
+ *   counted; *mitra* and rankings leave plans out.
+ * - *Sumatera*, *antardaerah*, *pelindungan*, *peramban*; dates in words; no parenthesis where a comma does.
+ */
 import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
 import type { DropReason } from '$lib/domain/dropped';
 import type { TermStatus } from '$lib/domain/term';
@@ -67,7 +78,7 @@ export const messages = {
 	zoomIn: 'Perbesar',
 	zoomOut: 'Perkecil',
 	resetMap: 'Seluruh Indonesia',
-	pinCamera: 'Simpan posisi peta di tautan',
+	pinCamera: 'Sertakan posisi peta dalam tautan',
 	cooperativeTouch: 'Gunakan dua jari untuk menggeser peta',
 	cooperativeWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
 	cooperativeWheelMac: 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
@@ -95,18 +106,18 @@ export const messages = {
 			? `${n(regions)} ${kind} terhubung oleh ${n(pairs)} pasangan dalam satu jaringan utuh.`
 			: `${n(regions)} ${kind} terhubung oleh ${n(pairs)} pasangan dalam ${n(components)} jaringan terpisah; yang terbesar memuat ${n(largest)} ${kind}.`,
 	graphTop: (name: string, partners: number) => `Mitra terbanyak: ${name} (${n(partners)}).`,
-	graphEmpty: 'Tidak ada sambungan yang cocok dengan saringan.',
-	relayout: 'Tata ulang',
+	graphEmpty: 'Tidak ada sambungan yang cocok dengan filter.',
+	relayout: 'Susun ulang',
 	relayoutFailed: 'Tata letak baru tidak dapat dihitung; yang lama tetap dipakai.',
-	relayoutHint: 'Menata ulang hanya yang sedang ditampilkan',
-	relayoutProgress: (percent: number) => `Menata ulang: ${n(percent)}%`,
+	relayoutHint: 'Menyusun ulang hanya yang sedang ditampilkan',
+	relayoutProgress: (percent: number) => `Menyusun ulang: ${n(percent)}%`,
 	cancel: 'Batalkan',
 	originalLayout: 'Tata letak semula',
 	unpin: (name: string) => `Lepas ${name}`,
-	unpinAll: (count: number) => `Lepas ${n(count)} daerah yang ditahan`,
+	unpinAll: (count: number) => `Lepas ${n(count)} daerah yang dikunci`,
 	nudgeHint:
 		'Shift atau Ctrl dan tombol panah menggeser daerah yang sedang difokus; tanpa fokus, Shift dan tombol panah menggeser gambar.',
-	graphSettings: 'Atur gambar',
+	graphSettings: 'Atur tampilan jaringan',
 	moveRegion: (name: string) => `Geser ${name}`,
 	regionToMove: 'Daerah yang digeser',
 	moveTowards: {
@@ -115,13 +126,13 @@ export const messages = {
 		down: 'Geser ke bawah',
 		right: 'Geser ke kanan'
 	} satisfies Record<Direction, string>,
-	holdInPlace: 'Tahan di tempat',
-	legendSize: 'Besar simpul: jumlah mitra',
-	legendPinned: 'Ditahan di tempat',
-	fillLabel: 'Warna simpul',
+	holdInPlace: 'Kunci di tempat',
+	legendSize: 'Ukuran titik: jumlah mitra',
+	legendPinned: 'Dikunci di tempat',
+	fillLabel: 'Warna titik',
 	fill: { pulau: 'Gugus pulau', komunitas: 'Komunitas' } satisfies Record<Fill, string>,
 	islandGroup: {
-		sumatra: 'Sumatra',
+		sumatra: 'Sumatera',
 		jawa: 'Jawa',
 		'bali-nusa-tenggara': 'Bali & Nusa Tenggara',
 		kalimantan: 'Kalimantan',
@@ -130,14 +141,14 @@ export const messages = {
 		papua: 'Papua'
 	} satisfies Record<IslandGroup, string>,
 	otherCommunities: 'Komunitas lain yang lebih kecil',
-	stepsLabel: 'Lingkup pilihan',
+	stepsLabel: 'Tampilkan',
 	steps: { 1: 'Mitra langsung', 2: 'Mitra dari mitra' } satisfies Record<Steps, string>,
 	rankings: 'Peringkat',
-	rankingsNote: 'Dihitung dari seluruh data, tanpa saringan.',
+	rankingsNote: 'Dihitung dari seluruh data, tanpa filter.',
 	ranking: {
-		partners: 'Mitra terbanyak',
+		partners: 'Daerah dengan mitra terbanyak',
 		agreements: 'Kerja sama terbanyak',
-		betweenness: 'Perantara terkuat'
+		betweenness: 'Penghubung utama'
 	},
 	rankingMeaning: {
 		partners: 'Banyaknya daerah lain yang pernah bekerja sama dengan daerah ini.',
@@ -153,14 +164,14 @@ export const messages = {
 		'Kelompok daerah yang lebih sering bekerja sama di antara mereka sendiri daripada dengan yang lain (metode Louvain, Blondel dkk. 2008). Dinamai menurut anggota dengan mitra terbanyak.',
 	percent: (share: number) => `${n(Math.round(share * 1000) / 10)}%`,
 	members: (count: number) => `${n(count)} daerah`,
-	findPath: 'Cari jalur ke daerah lain',
+	findPath: 'Terhubung lewat siapa dengan daerah lain?',
 	pathTitle: 'Jalur terpendek',
 	pathSentence: (names: readonly string[]) =>
 		`${names.join(' → ')}: ${n(names.length - 1)} langkah.`,
-	pathNone: (a: string, b: string) => `${a} dan ${b} tidak terhubung dalam saringan ini.`,
+	pathNone: (a: string, b: string) => `${a} dan ${b} tidak terhubung dengan filter ini.`,
 
-	filters: 'Saringan',
-	openFilters: (count: number) => (count === 0 ? 'Saring' : `Saring (${n(count)} aktif)`),
+	filters: 'Filter',
+	openFilters: (count: number) => (count === 0 ? 'Filter' : `Filter (${n(count)} aktif)`),
 	showResults: (count: number) => `Tampilkan ${n(count)} kerja sama`,
 	sector: 'Sektor',
 	sectorHint: 'Warna garis mengikuti kelompok sektor.',
@@ -179,8 +190,8 @@ export const messages = {
 	instrument: 'Jenis naskah',
 	status: 'Status',
 	term: 'Masa berlaku',
-	bordering: 'Letak',
-	borderingValue: { ya: 'Berbatasan darat', tidak: 'Tidak berbatasan' },
+	bordering: 'Perbatasan',
+	borderingValue: { ya: 'Ada pihak yang berbatasan darat', tidak: 'Tidak berbatasan darat' },
 	text: 'Cari dalam kerja sama',
 	textPlaceholder: 'mis. sampah, cabai, rujukan',
 	coverage: 'Cakupan',
@@ -192,20 +203,20 @@ export const messages = {
 	coverageHint:
 		'Belum tercatat bukan berarti tidak bekerja sama: atlas ini disusun dari berita dan laman pemerintah.',
 
-	activeFilters: 'Saringan aktif',
-	removeFilter: (name: string) => `Hapus saringan ${name}`,
-	clearFilters: 'Hapus semua saringan',
+	activeFilters: 'Filter aktif',
+	removeFilter: (name: string) => `Hapus filter ${name}`,
+	clearFilters: 'Hapus semua filter',
 	startOver: 'Mulai lagi dari semua kerja sama',
-	clearSelection: 'Batalkan pilihan',
+	clearSelection: 'Tutup',
 	since: (year: number) => `Sejak ${year}`,
 	until: (year: number) => `Sampai ${year}`,
 	quoted: (text: string) => `“${text}”`,
 	emptyTitle: 'Tidak ada kerja sama yang cocok',
-	emptyHint: 'Longgarkan salah satu saringan, atau mulai lagi dari semua kerja sama.',
+	emptyHint: 'Longgarkan salah satu filter, atau mulai lagi dari semua kerja sama.',
 	hiddenByFilters: (hidden: number) =>
-		`${n(hidden)} kerja sama lain dari pilihan ini tersembunyi oleh saringan.`,
+		`${n(hidden)} kerja sama lain dari pilihan ini tersembunyi oleh filter.`,
 	selectionExcluded: (name: string) =>
-		`Semua kerja sama ${name} tersembunyi oleh saringan yang sedang aktif.`,
+		`Semua kerja sama ${name} tersembunyi oleh filter yang sedang aktif.`,
 	selectionWithoutRecord: (name: string) =>
 		`Belum ada kerja sama ${name} yang tercatat di atlas ini. Itu bukan berarti tidak ada.`,
 	administrativeArea: (name: string) =>
@@ -232,14 +243,14 @@ export const messages = {
 	introFind: 'Temukan daerah saya',
 	introSector: 'Pilih satu sektor',
 	introExample: 'Baca satu contoh',
-	patternsTitle: 'Pola terkuat',
-	mostPartners: 'Mitra terbanyak',
-	mostFrequentSector: 'Sektor tersering',
+	patternsTitle: 'Yang menonjol',
+	mostPartners: 'Daerah dengan mitra terbanyak',
+	mostFrequentSector: 'Sektor paling sering',
 	longestDistance: 'Jarak terjauh',
-	strongestPair: 'Pasangan tersering',
+	strongestPair: 'Pasangan paling sering bekerja sama',
 
 	partnersTitle: 'Mitra',
-	latest: 'Terbaru dari saringan ini',
+	latest: 'Terbaru sesuai filter',
 	allInList: (count: number) => `Lihat semua ${n(count)} di daftar`,
 	agreementsTitle: 'Kerja sama',
 	sortBy: 'Urutkan',
@@ -254,7 +265,7 @@ export const messages = {
 		`${name}: ${n(partners)} mitra, ${n(agreements)} kerja sama; ${sectors}`,
 	parties: (count: number) => `${n(count)} pihak`,
 	andOthers: (count: number) => `dan ${n(count)} lainnya`,
-	listTitle: 'Semua daerah dan pasangan sebagai daftar',
+	listTitle: 'Daftar semua daerah dan pasangannya',
 	pairsHeading: (count: number) => `Pasangan (${n(count)})`,
 	hubsHeading: (count: number) => `Kerja sama tiga pihak atau lebih (${n(count)})`,
 	regionsHeading: (count: number) => `Daerah (${n(count)})`,
@@ -269,7 +280,7 @@ export const messages = {
 		distance: 'Jarak',
 		sources: 'Sumber'
 	},
-	tableCaption: 'Kerja sama yang sesuai dengan saringan dan pilihan',
+	tableCaption: 'Kerja sama yang sesuai dengan filter dan pilihan',
 	sortDirection: 'Arah urutan',
 	direction: (
 		column: 'signed' | 'parties' | 'title' | 'status' | 'distance',
@@ -319,7 +330,7 @@ export const messages = {
 	} satisfies Record<EvidenceGrade, string>,
 
 	legendLine: 'Tebal garis: jumlah kerja sama',
-	legendHub: 'Cincin dengan garis ke tiap pihak: tiga pihak atau lebih',
+	legendHub: 'Lingkaran dengan jari-jari: kerja sama tiga pihak atau lebih',
 	legendTint: 'Warna wilayah: jumlah mitra',
 	legendRenewed: 'Garis putus panjang: diperpanjang',
 	legendPlanned: 'Garis putus-putus: baru direncanakan',

@@ -22,7 +22,7 @@ export interface Relayout {
 
 declare global {
 	interface Window {
-		/** Lays out from geography in the worker, as “Tata ulang” does. */
+		/** Lays out from geography in the worker, as “Susun ulang” does. */
 		relayoutBench: (dataset: Task['dataset']) => Promise<Relayout>;
 	}
 }
