@@ -29,7 +29,5 @@ test('a sentence says what the graph shows, and follows the filter', async () =>
 			'3 daerah terhubung oleh 2 pasangan dalam satu jaringan utuh. Mitra terbanyak: Kota Madiun (2).'
 		);
 	address.go('?q=atlantis');
-	await expect
-		.element(sentence)
-		.toHaveTextContent('Tidak ada sambungan yang cocok dengan filter.');
+	await expect.element(sentence).toHaveTextContent('Tidak ada sambungan yang cocok dengan filter.');
 });

@@ -6,7 +6,10 @@ import SheetOnPage from './SheetOnPage.svelte';
 
 const opener = page.getByRole('button', { name: 'Filter' });
 const sheet = page.getByRole('dialog', { name: 'Filter' });
-const box = page.getByRole('checkbox', { name: 'Ada pihak yang berbatasan darat', includeHidden: true });
+const box = page.getByRole('checkbox', {
+	name: 'Ada pihak yang berbatasan darat',
+	includeHidden: true
+});
 
 /** Above the sheet of a phone. */
 const BACKDROP = { x: 180, y: 40 };

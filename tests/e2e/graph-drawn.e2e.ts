@@ -160,7 +160,11 @@ test('rankings, communities and separate networks are lists of links', async ({
 	await open('?tampilan=jaringan');
 	const rankings = page.getByRole('heading', { name: 'Peringkat', exact: true });
 	await expect(rankings).toBeVisible();
-	for (const name of ['Daerah dengan mitra terbanyak', 'Kerja sama terbanyak', 'Penghubung utama']) {
+	for (const name of [
+		'Daerah dengan mitra terbanyak',
+		'Kerja sama terbanyak',
+		'Penghubung utama'
+	]) {
 		await expect(page.getByRole('heading', { name })).toBeVisible();
 	}
 	await expect(page.getByText('betweenness, Freeman 1977')).toBeVisible();

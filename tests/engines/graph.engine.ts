@@ -23,7 +23,10 @@ test('it is drawn, laid out anew, and put back as it was', async ({ driver, read
 test('it shows the way between two regions', async ({ driver, reader, visit }) => {
 	await visit('?daerah=kota-kediri&tampilan=jaringan');
 	await graphReady(reader);
-	await reader.type({ role: 'combobox', name: 'Terhubung lewat siapa dengan daerah lain?' }, 'kota malang');
+	await reader.type(
+		{ role: 'combobox', name: 'Terhubung lewat siapa dengan daerah lain?' },
+		'kota malang'
+	);
 	await driver.key('Enter');
 	await eventually(() => reader.address()).toBe(
 		'/?daerah=kota-kediri,kota-malang&tampilan=jaringan'

@@ -39,7 +39,8 @@ export const builderMessages = {
 		tampilan: 'Pilihan peta atau jaringan'
 	} satisfies Record<Control, string>,
 	locksLabel: 'Yang tidak boleh diubah',
-	locksCount: (count: number) => (count === 0 ? 'Yang tidak boleh diubah' : `Yang tidak boleh diubah (${n(count)})`),
+	locksCount: (count: number) =>
+		count === 0 ? 'Yang tidak boleh diubah' : `Yang tidak boleh diubah (${n(count)})`,
 	locksHint: 'Yang dikunci tidak dapat diubah pembaca maupun halaman berita.',
 	field: {
 		sectors: 'Sektor',
