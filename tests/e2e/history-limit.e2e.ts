@@ -190,6 +190,7 @@ hostTest('a flood of views from the host page ends at the last', async ({ page, 
 	const inside = page.frames()[1];
 	if (inside === undefined) throw new Error('There is no embed.');
 	const before = await callsOf(inside);
+	const began = Date.now();
 	await page.evaluate(async () => {
 		const groups = ['pangan', 'pendidikan', 'lingkungan', 'ekonomi'];
 		for (let message = 0; message < 1000; message++) {
@@ -207,6 +208,8 @@ hostTest('a flood of views from the host page ends at the last', async ({ page, 
 		.toEqual({ type: 'jejaring:view', query: 'sektor=ekonomi&tampilan=daftar&tema=gelap' });
 	await expect.poll(() => inside.url()).toMatch(/sektor=ekonomi&tampilan=daftar&tema=gelap$/);
 	await expect(frame.getByRole('checkbox', { name: 'Ekonomi, perdagangan & UMKM' })).toBeChecked();
-	expect((await callsOf(inside)) - before).toBeLessThanOrEqual(5);
+	// The pace of a frame, ten at once and one every three seconds: on a slow machine the flood itself takes longer.
+	const calls = (await callsOf(inside)) - before;
+	expect(calls).toBeLessThanOrEqual(10 + (Date.now() - began) / 3000);
 	expect((await views()).length).toBeLessThan(100);
 });
