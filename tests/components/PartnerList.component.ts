@@ -16,9 +16,9 @@ const RECORD = {
 	regions: PLACES
 };
 const PARTNERS = [
-	{ code: code('35.10'), agreements: [0, 1] },
-	{ code: code('35.19'), agreements: [2] },
-	{ code: code('52.08'), agreements: [3] }
+	{ code: code('35.10'), agreements: [0, 1], bilateral: [0, 1] },
+	{ code: code('35.19'), agreements: [2], bilateral: [2] },
+	{ code: code('52.08'), agreements: [3], bilateral: [3] }
 ];
 
 const list = page.getByRole('list', { name: 'Mitra' });
@@ -30,7 +30,7 @@ const names = () =>
 		.map(({ firstElementChild }) => firstElementChild?.textContent);
 
 const open = (partners = PARTNERS) =>
-	renderInAtlas(PartnerList, RECORD, '', { region: KOTA_MADIUN, partners });
+	renderInAtlas(PartnerList, RECORD, '', { region: KOTA_MADIUN, title: 'Mitra', partners });
 
 test('the partners are listed by number of agreements, by distance, or by name', async () => {
 	await open();

@@ -19,7 +19,7 @@ const alert = page.getByRole('alert');
 let answer: () => Promise<Response>;
 let asked: string[];
 
-const whole = () => Promise.resolve(new Response(printAgreementsJson(RECORD.agreements)));
+const whole = () => Promise.resolve(new Response(printAgreementsJson(RECORD)));
 
 beforeEach(() => {
 	asked = [];

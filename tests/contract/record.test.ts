@@ -28,7 +28,7 @@ describe('the record', () => {
 	});
 
 	it('reaches the browser as it was loaded', () => {
-		const agreementsJson: unknown = JSON.parse(printAgreementsJson(agreements));
+		const agreementsJson: unknown = JSON.parse(printAgreementsJson(dataset));
 		const regionsJson: unknown = JSON.parse(printRegionsJson(regions, catalogue));
 		expect(
 			joinDataset(parsePublishedAgreements(agreementsJson), parsePublishedRegions(regionsJson))

@@ -5,7 +5,7 @@ import { roundCamera } from '$lib/domain/camera';
 import type { Dataset } from '$lib/domain/dataset';
 import type { Region, RegionCode, RegionKind } from '$lib/domain/region';
 import { groupsOf, type SectorCatalogue } from '$lib/domain/sector';
-import { TERM_STATUSES } from '$lib/domain/term';
+import { TERM_FILTERS } from '$lib/domain/term';
 import { FILLS, LEVELS, STEPS, TABS, THEMES, type View } from '$lib/domain/view';
 import type { Vocabulary } from '$lib/domain/vocabulary';
 
@@ -125,16 +125,25 @@ export function anyView(vocabulary: Vocabulary): fc.Arbitrary<View> {
 	return fc
 		.record({
 			sectors: some(vocabulary.sectors.values()),
-			regions: some(vocabulary.regions.values()),
+			regions: some(vocabulary.regions.values()).chain((regions) =>
+				fc.shuffledSubarray(regions, { minLength: regions.length })
+			),
 			partners: some(vocabulary.regions.values()),
 			agreements: some(vocabulary.agreements.values()),
+			provincePair: fc.oneof(
+				{ weight: 4, arbitrary: fc.constant<RegionCode[]>([]) },
+				{
+					weight: 1,
+					arbitrary: fc.subarray([...vocabulary.provinces.values()], { minLength: 2, maxLength: 2 })
+				}
+			),
 			provinces: some(vocabulary.provinces.values()),
 			instruments: some(INSTRUMENTS),
 			statuses: some(STATUSES),
 			from: fc.oneof(year, fc.constantFrom(null, 2016, 2019, 2021)),
 			to: fc.oneof(year, fc.constantFrom(null, 2019, 2021, 2024)),
 			bordering: fc.option(fc.boolean()),
-			terms: some(TERM_STATUSES),
+			terms: some(TERM_FILTERS),
 			text: fc
 				.oneof(
 					fc.constantFrom('', '', '', '', '', '', 'padi', 'wisata air', 'KLU', 'madiun', ...WORDS),

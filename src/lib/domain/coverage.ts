@@ -7,6 +7,8 @@ export interface Coverage {
 	readonly total: number;
 	/** Those of them without any agreement in the record, sorted by code. */
 	readonly unrecorded: readonly Region[];
+	/** How many of the others have nothing but plans. */
+	readonly onlyPlanned: number;
 }
 
 /** @param network of the whole record, at the level of regions */
@@ -15,6 +17,7 @@ export function coverageOf(regions: readonly Region[], network: Network): Covera
 	const parties = regions.filter(({ code }) => isAutonomous(code));
 	return {
 		total: parties.length,
-		unrecorded: parties.filter(({ code }) => !recorded.has(code))
+		unrecorded: parties.filter(({ code }) => !recorded.has(code)),
+		onlyPlanned: network.nodes.filter(({ partners }) => partners.length === 0).length
 	};
 }

@@ -6,6 +6,8 @@ import type { SectorCatalogue } from './sector';
 export interface Dataset {
 	/** Version of the published format (not of the content). */
 	readonly version: number;
+	/** ISO date on which the record last changed; copies from before it was kept lack it. */
+	readonly updated?: string;
 	/** Sorted by id. */
 	readonly agreements: readonly Agreement[];
 	/** All 552 regions, sorted by code. */

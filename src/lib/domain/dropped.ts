@@ -12,6 +12,8 @@ export const DROP_REASONS = [
 	'out-of-range',
 	/** A parameter given again, or a value twice in its list: the first stands. */
 	'repeated',
+	/** One province, or three and more, where two are asked for. */
+	'not-a-pair',
 	/** `dari` later than `sampai`: both are dropped, since swapping them would be a guess. */
 	'reversed',
 	/** More text than `q` takes, or an address longer than any view. */

@@ -2,7 +2,7 @@
 import type { Instrument, Status } from './agreement';
 import { countValues, type Column } from './column';
 import type { RegionCode } from './region';
-import type { TermStatus } from './term';
+import type { TermFilter } from './term';
 
 /** For each value: how many agreements would be shown if it were chosen in its field alone, all other fields kept. */
 export interface Facets {
@@ -11,7 +11,7 @@ export interface Facets {
 	readonly provinces: ReadonlyMap<RegionCode, number>;
 	readonly instruments: ReadonlyMap<Instrument, number>;
 	readonly statuses: ReadonlyMap<Status, number>;
-	readonly terms: ReadonlyMap<TermStatus, number>;
+	readonly terms: ReadonlyMap<TermFilter, number>;
 	readonly bordering: { readonly ya: number; readonly tidak: number };
 	/** By signing year; years without any are absent. */
 	readonly years: ReadonlyMap<number, number>;
@@ -28,7 +28,7 @@ export interface FacetColumns {
 	readonly provinces: Column<RegionCode>;
 	readonly instruments: Column<Instrument>;
 	readonly statuses: Column<Status>;
-	readonly terms: Column<TermStatus>;
+	readonly terms: Column<TermFilter>;
 	readonly bordering: Column<'ya' | 'tidak'>;
 	/** Keys: years in ascending order, then `UNDATED`. */
 	readonly years: Column;

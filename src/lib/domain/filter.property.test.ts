@@ -5,7 +5,7 @@ import type { Dataset } from './dataset';
 import { applyFilter, buildFilterIndex } from './filter';
 import { provinceOf } from './region';
 import { UNSTATED } from './sector';
-import { TERM_STATUSES, termStatus } from './term';
+import { TERM_FILTERS, termStatus } from './term';
 import { anyDataset, anyView, TODAY } from '../../../tests/made-up/record';
 import { finds, wordsOf } from './text-search';
 import type { View } from './view';
@@ -18,7 +18,7 @@ describe('against a plain reading of the rules', () => {
 		provinces: ({ parties }, view) => some(view.provinces, parties.map(provinceOf)),
 		instruments: ({ instruments }, view) => some(view.instruments, instruments),
 		statuses: ({ status }, view) => some(view.statuses, [status]),
-		terms: (one, view) => some(view.terms, [termStatus(one, TODAY)]),
+		terms: (one, view) => some(view.terms, plainTerms(one)),
 		bordering: ({ bordering }, view) => view.bordering === null || view.bordering === bordering,
 		from: ({ signed }, { from }) => from === null || (yearOf(signed) ?? -1) >= from,
 		to: ({ signed }, { to }) => to === null || (signed !== null && Number(yearOf(signed)) <= to),
@@ -28,7 +28,14 @@ describe('against a plain reading of the rules', () => {
 		},
 		regions: ({ parties }, view) => some(view.regions, parties),
 		partners: ({ parties }, view) => some(view.partners, parties),
-		agreements: ({ id }, view) => some(view.agreements, [id])
+		agreements: ({ id }, view) => some(view.agreements, [id]),
+		provincePair: ({ parties }, view) =>
+			view.provincePair.every((province) => parties.map(provinceOf).includes(province))
+	};
+	const plainTerms = (one: Agreement): string[] => {
+		const ends = termStatus(one, '2027-11-22') !== 'aktif';
+		const now = termStatus(one, TODAY);
+		return now === 'aktif' && ends ? [now, 'segera-berakhir'] : [now];
 	};
 	const some = <Value>(asked: readonly Value[], has: readonly Value[]) =>
 		asked.length === 0 || asked.some((value) => has.includes(value));
@@ -73,9 +80,16 @@ describe('against a plain reading of the rules', () => {
 			fc.property(cases, ([data, view]) => {
 				const result = applyFilter(buildFilterIndex(data, TODAY), view);
 				expect(result.shown).toEqual(plainly(data, view));
-				const matching = plainly(data, view, ['regions', 'partners', 'agreements']);
+				const selection = ['regions', 'partners', 'agreements', 'provincePair'] as const;
+				const matching = plainly(data, view, selection);
 				expect([...result.matching.keys()].filter((at) => result.matching[at] === 1)).toEqual(
 					matching
+				);
+				const counted = matching.filter(
+					(at) => view.statuses.includes('planned') || data.agreements[at]?.status !== 'planned'
+				);
+				expect([...result.counted.keys()].filter((at) => result.counted[at] === 1)).toEqual(
+					counted
 				);
 				const undated = plainly(data, view, ['from', 'to']).filter(
 					(at) => data.agreements[at]?.signed === null
@@ -102,7 +116,7 @@ describe('against a plain reading of the rules', () => {
 					provinces: expected(provinces, (one) => ({ provinces: [one] })),
 					instruments: expected(INSTRUMENTS, (one) => ({ instruments: [one] })),
 					statuses: expected(STATUSES, (one) => ({ statuses: [one] })),
-					terms: expected(TERM_STATUSES, (one) => ({ terms: [one] })),
+					terms: expected(TERM_FILTERS, (one) => ({ terms: [one] })),
 					bordering: {
 						ya: count(data, { ...view, bordering: true }),
 						tidak: count(data, { ...view, bordering: false })

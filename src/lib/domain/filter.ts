@@ -6,7 +6,8 @@ import type { Dataset } from './dataset';
 import type { AgreementIndex } from './network';
 import type { RegionCode } from './region';
 import { UNSTATED } from './sector';
-import { TERM_STATUSES, termStatus } from './term';
+import { asksForPlans, isPlan } from './tally';
+import { TERM_FILTERS, termsOf } from './term';
 import { buildTextSearch, searchText, type TextSearch } from './text-search';
 import type { View } from './view';
 import { sectorValues } from './vocabulary';
@@ -14,8 +15,10 @@ import { sectorValues } from './vocabulary';
 export type { Facets } from './facets';
 
 export interface FilterResult {
-	/** Per agreement 1 when it passes all filters, the selection (daerah, mitra, kerjasama) left aside: map and graph draw these. */
+	/** Per agreement 1 when it passes all filters, the selection (daerah, mitra, kerjasama, antara) left aside: map and graph draw these. */
 	readonly matching: Uint8Array;
+	/** Of these, the ones by which regions are partners: plans only where they are asked for. */
+	readonly counted: Uint8Array;
 	/** Those that also belong to the selection, ascending: count, list, table and panel show these. */
 	readonly shown: readonly AgreementIndex[];
 	readonly facets: Facets;
@@ -32,6 +35,8 @@ interface FilterColumns extends FacetColumns {
 export interface FilterIndex {
 	readonly size: number;
 	readonly columns: FilterColumns;
+	/** Per agreement 1 when it is only planned. */
+	readonly planned: Uint8Array;
 	readonly indexOfAgreement: ReadonlyMap<string, AgreementIndex>;
 	/** Built by the first question in words: most readers never ask one, and it is the dearest part. */
 	readonly textSearch: () => TextSearch;
@@ -49,11 +54,12 @@ const BIT = {
 	text: 1 << 7,
 	regions: 1 << 8,
 	partners: 1 << 9,
-	agreements: 1 << 10
+	agreements: 1 << 10,
+	provincePair: 1 << 11
 } as const;
 
 /** Fields that select: what fails only these stays on map and graph, dimmed. */
-const SELECTION = BIT.regions | BIT.partners | BIT.agreements;
+const SELECTION = BIT.regions | BIT.partners | BIT.agreements | BIT.provincePair;
 
 /**
  * Prepares a dataset for `applyFilter`.
@@ -88,7 +94,7 @@ export function buildFilterIndex(dataset: Dataset, today: string): FilterIndex {
 			),
 			instruments: buildColumn('jenis', INSTRUMENTS, agreements, (one) => one.instruments),
 			statuses: buildColumn('status', STATUSES, agreements, (one) => [one.status]),
-			terms: buildColumn('berlaku', TERM_STATUSES, agreements, (one) => [termStatus(one, today)]),
+			terms: buildColumn('berlaku', TERM_FILTERS, agreements, (one) => termsOf(one, today)),
 			bordering: buildColumn('batas', ['ya', 'tidak'], agreements, (one) => [
 				one.bordering ? 'ya' : 'tidak'
 			]),
@@ -102,6 +108,7 @@ export function buildFilterIndex(dataset: Dataset, today: string): FilterIndex {
 				(one) => one.parties
 			)
 		},
+		planned: Uint8Array.from(agreements, (one) => (isPlan(one) ? 1 : 0)),
 		indexOfAgreement: new Map(agreements.map(({ id }, index) => [id, index])),
 		textSearch: () => (textSearch ??= buildTextSearch(dataset))
 	};
@@ -112,22 +119,29 @@ export function buildFilterIndex(dataset: Dataset, today: string): FilterIndex {
  *
  * Every field of the view is a condition of its own: its values are alternatives, and all conditions must hold.
  * That includes the selection: `daerah` asks for a party among its regions, `mitra` for a party among its own. A
- * region named in both meets both by itself, so that `mitra` then asks nothing more of it.
+ * region named in both meets both by itself, so that `mitra` then asks nothing more of it. `antara` asks for a party in
+ * each of its two provinces.
  * Facets and `undatedLeftOut` speak of what would be shown, hence keep the selection as well.
  * @param index what `buildFilterIndex` returned
  */
 export function applyFilter(index: FilterIndex, view: View): FilterResult {
 	const fails = findFails(index, view);
 	const matching = new Uint8Array(index.size);
+	const counted = new Uint8Array(index.size);
+	const countsPlans = asksForPlans(view);
 	const shown: AgreementIndex[] = [];
 	for (let at = 0; at < index.size; at++) {
 		const failed = fails[at] as number;
-		if ((failed & ~SELECTION) === 0) matching[at] = 1;
+		if ((failed & ~SELECTION) === 0) {
+			matching[at] = 1;
+			counted[at] = countsPlans || index.planned[at] === 0 ? 1 : 0;
+		}
 		if (failed === 0) shown.push(at);
 	}
 	const facets = countFacets(index.columns, BIT, fails);
 	return {
 		matching,
+		counted,
 		shown,
 		facets,
 		undatedLeftOut: asksForYears(view) ? facets.undated : 0
@@ -147,6 +161,10 @@ function findFails({ size, columns, indexOfAgreement, textSearch }: FilterIndex,
 	fail('bordering', view.bordering === null ? [] : [view.bordering ? 'ya' : 'tidak']);
 	fail('regions', view.regions);
 	failWithout(columns.regions, askedValues(columns.regions, view.partners), BIT.partners, fails);
+	for (const province of view.provincePair) {
+		const asked = askedValues(columns.provinces, [province]);
+		failWithout(columns.provinces, asked, BIT.provincePair, fails);
+	}
 	if (asksForYears(view)) {
 		failWithout(columns.years, askedYears(columns.years.keys, view), BIT.years, fails);
 	}

@@ -1,6 +1,7 @@
 /** The network of cooperation: agreements and regions become nodes, links and hubs. */
 import type { Agreement } from './agreement';
 import type { Region, RegionCode } from './region';
+import { isPlan } from './tally';
 import type { Level } from './view';
 
 /** An index into `Dataset.agreements`. */
@@ -29,7 +30,7 @@ export interface Hub {
 export interface NetworkNode {
 	readonly region: Region;
 	readonly agreements: readonly AgreementIndex[];
-	/** Distinct other regions it shares at least one agreement with, sorted. */
+	/** Distinct other regions it shares at least one agreement with that is more than a plan, sorted. */
 	readonly partners: readonly RegionCode[];
 }
 
@@ -86,6 +87,7 @@ export function buildNetwork(
 				partners: new Set<RegionCode>()
 			}));
 			node.agreements.push(index);
+			if (isPlan(agreement)) continue;
 			for (const code of codes) if (code !== region.code) node.partners.add(code);
 		}
 		for (const [position, a] of codes.entries()) {

@@ -35,6 +35,8 @@ describe('partnersOf', () => {
 
 	it('counts only what passes the filters and leaves out partners with none of it', () => {
 		const some = Uint8Array.from([0, 0, 1, 0, 1]);
-		expect(partnersOf(network, code('35.77'), some)).toEqual([{ code: '35.71', agreements: [2] }]);
+		expect(partnersOf(network, code('35.77'), some)).toEqual([
+			{ code: '35.71', agreements: [2], bilateral: [2] }
+		]);
 	});
 });

@@ -49,6 +49,17 @@ export function slugOf(name: string): string {
 }
 
 /**
+ * The name of a region in a list or a title: always with what it is, also where no other region shares its name. Officials
+ * mind, and a row that names three regions in three ways is hard to read.
+ * @param name full name
+ * @returns “Kab. Kampar”, “Kota Depok”, “Prov. Jambi”; a name without a status word as it is
+ */
+export function listName(name: string): string {
+	const kind = kindOfName(name);
+	return kind === null ? name : `${SHORT_STATUS[kind]} ${bareName(name)}`;
+}
+
+/**
  * Finds for each region the shortest name that no other region shares.
  * @param regions all of them, provinces too: “Jambi” is short only until the city of Jambi is in the list
  * @returns label by code: “Banyuwangi”, but “Kota Madiun” and “Kab. Madiun”, and “Prov. Jambi”

@@ -48,6 +48,19 @@ export function toggleSector(view: View, id: string, catalogue: SectorCatalogue)
 	return withSectors(view, next, catalogue);
 }
 
+/**
+ * The sectors that a filter asks for, groups taken apart.
+ * @returns null when it asks for none, so that all count
+ */
+export function sectorsAskedFor(
+	{ sectors }: Pick<View, 'sectors'>,
+	{ groups }: SectorCatalogue
+): ReadonlySet<string> | null {
+	if (sectors.length === 0) return null;
+	const chosenGroups = groups.filter(({ id }) => sectors.includes(id));
+	return new Set([...sectors, ...chosenGroups.flatMap((group) => group.sectors)]);
+}
+
 function groupWith(id: string, { groups }: SectorCatalogue): SectorGroup | undefined {
 	return id === UNSTATED ? undefined : groups.find(({ sectors }) => sectors.includes(id));
 }

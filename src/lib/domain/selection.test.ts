@@ -9,10 +9,12 @@ import {
 	clearSelection,
 	hasFilters,
 	hasSelection,
+	levelOf,
 	removeFilter,
 	selectAgreement,
 	selectPair,
-	selectPath,
+	selectProvincePair,
+	selectBoth,
 	selectRegion,
 	soleRegion,
 	toggleValue
@@ -40,14 +42,14 @@ describe('toggleValue', () => {
 		fc.assert(
 			fc.property(
 				anyView(vocabulary),
-				fc.constantFrom(...vocabulary.regions.values()),
+				fc.constantFrom(...vocabulary.provinces.values()),
 				fc.constantFrom('berita-acara' as const, 'nota-kesepahaman' as const),
-				(before, region, instrument) => {
-					let after = toggleValue(before, 'regions', region);
+				(before, province, instrument) => {
+					let after = toggleValue(before, 'provinces', province);
 					after = toggleValue(after, 'instruments', instrument);
 					expect(parseView(printView(after, vocabulary), vocabulary).view).toEqual(after);
 					const back = toggleValue(
-						toggleValue(after, 'regions', region),
+						toggleValue(after, 'provinces', province),
 						'instruments',
 						instrument
 					);
@@ -152,11 +154,23 @@ test('chooseYearBound lets the end just chosen win', () => {
 	expect(chooseYearBound(view({ from: 2010, to: 2015 }), 'from', null)).toEqual(view({ to: 2015 }));
 });
 
-test('selectPath takes the place of what was selected, but leads from no region to itself', () => {
+test('selectBoth takes the place of what was selected, in the order of asking; with itself there is nothing to compare', () => {
 	const [a, b] = [code('35.77'), code('35.71')];
 	const selected = view({ regions: [a], text: 'air' });
-	expect(selectPath(selected, a, b)).toEqual(view({ regions: [b, a], text: 'air' }));
-	expect(selectPath(selected, a, a)).toEqual(selected);
+	expect(selectBoth(selected, a, b)).toEqual(view({ regions: [a, b], text: 'air' }));
+	expect(selectBoth(selected, b, a)).toEqual(view({ regions: [b, a], text: 'air' }));
+	expect(selectBoth(selected, a, a)).toEqual(selected);
+});
+
+test('selectProvincePair selects what joins two provinces, drawn by provinces unless told otherwise', () => {
+	const [a, b] = [code('35'), code('51')];
+	const pair = selectProvincePair(view({ regions: [code('35.77')], text: 'air' }), b, a);
+	expect(pair).toEqual(view({ provincePair: [a, b], text: 'air' }));
+	expect(levelOf(pair, false)).toBe('provinsi');
+	expect(levelOf({ ...pair, level: 'daerah' }, true)).toBe('daerah');
+	expect(hasSelection(pair)).toBe(true);
+	expect(clearSelection(pair)).toEqual(view({ text: 'air' }));
+	expect(selectProvincePair(view({}), a, a)).toEqual(view({}));
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** Changes of the view: what a click, a key or a removed chip turns it into. Pure; the codec prints the result. */
 import { INSTRUMENTS, STATUSES } from './agreement';
 import type { RegionCode } from './region';
-import { TERM_STATUSES } from './term';
+import { TERM_FILTERS } from './term';
 import { DEFAULT_VIEW, type Level, type View } from './view';
 import { LONGEST_TEXT } from './view-fields';
 
@@ -14,6 +14,7 @@ const PURPOSE = {
 	regions: 'selection',
 	partners: 'selection',
 	agreements: 'selection',
+	provincePair: 'selection',
 	provinces: 'filter',
 	instruments: 'filter',
 	statuses: 'filter',
@@ -45,8 +46,7 @@ export type ActiveFilter = {
 }[FilterField];
 
 /** Lists whose values can be switched on and off one by one; sectors have rules of their own (`sector-choice.ts`). */
-export type ToggleField =
-	'regions' | 'partners' | 'agreements' | 'provinces' | 'instruments' | 'statuses' | 'terms';
+export type ToggleField = 'provinces' | 'instruments' | 'statuses' | 'terms';
 
 const FILTER_FIELDS = (Object.keys(PURPOSE) as (keyof View)[]).filter(
 	(field): field is FilterField => PURPOSE[field] === 'filter'
@@ -56,7 +56,7 @@ const FILTER_FIELDS = (Object.keys(PURPOSE) as (keyof View)[]).filter(
 const ORDER: { readonly [Field in ToggleField]?: readonly string[] } = {
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
-	terms: TERM_STATUSES
+	terms: TERM_FILTERS
 };
 
 /** Adds the value to a list, or takes it out when it is there. */
@@ -73,15 +73,30 @@ export function toggleValue<Field extends ToggleField>(
 }
 
 /** The region that is selected, when nothing else is selected beside it. */
-export function soleRegion({ regions, partners, agreements }: View): RegionCode | null {
-	const [region, ...more] = regions;
-	const others = more.length + partners.length + agreements.length;
-	return region === undefined || others > 0 ? null : region;
+export function soleRegion(view: View): RegionCode | null {
+	const [region, ...more] = view.regions;
+	if (region === undefined || more.length > 0) return null;
+	return hasSelection({ ...view, regions: [] }) ? null : region;
+}
+
+/** The regions, and provinces, that a selection names; each once. */
+export function namedRegions({ regions, partners, provincePair }: View): RegionCode[] {
+	return [...new Set([...regions, ...partners, ...provincePair])];
 }
 
 /** Selects one region instead of whatever was selected. */
 export function selectRegion(view: View, code: RegionCode): View {
 	return { ...clearSelection(view), regions: [code] };
+}
+
+/**
+ * What a mark of a region leads to: a region is selected; a province that stands for all that lies in it is entered, the
+ * view narrowed to it and drawn by single regions.
+ * @param level of the mark
+ */
+export function enterRegion(view: View, code: RegionCode, level: Level): View {
+	if (level === 'daerah') return selectRegion(view, code);
+	return { ...clearSelection(view), provinces: [code], level: null };
 }
 
 /** Selects what two regions share, whichever is named first; a region with itself is just that region. */
@@ -91,9 +106,14 @@ export function selectPair(view: View, a: RegionCode, b: RegionCode): View {
 	return { ...clearSelection(view), regions: [first], partners: [second] };
 }
 
-/** Selects the way from one region to another, whichever is named first; to itself there is none, and the view stays. */
-export function selectPath(view: View, from: RegionCode, to: RegionCode): View {
-	return from === to ? view : { ...clearSelection(view), regions: [from, to].sort() };
+/** Selects what joins two provinces, whichever is named first; a province with itself selects nothing. */
+export function selectProvincePair(view: View, a: RegionCode, b: RegionCode): View {
+	return { ...clearSelection(view), provincePair: a === b ? [] : [a, b].sort() };
+}
+
+/** Selects two regions, each by itself, in the order of asking; with itself there is nothing to compare, and the view stays. */
+export function selectBoth(view: View, first: RegionCode, second: RegionCode): View {
+	return first === second ? view : { ...clearSelection(view), regions: [first, second] };
 }
 
 /** Selects an agreement, or several that belong together, instead of whatever was selected. */
@@ -101,22 +121,25 @@ export function selectAgreement(view: View, ...ids: readonly string[]): View {
 	return { ...clearSelection(view), agreements: [...ids].sort() };
 }
 
-/** Drops `daerah`, `mitra` and `kerjasama`; filters stay. */
+/** Drops `daerah`, `mitra`, `kerjasama` and `antara`; filters stay. */
 export function clearSelection(view: View): View {
-	return { ...view, regions: [], partners: [], agreements: [] };
+	return { ...view, regions: [], partners: [], agreements: [], provincePair: [] };
 }
 
-export function hasSelection({ regions, partners, agreements }: View): boolean {
-	return regions.length + partners.length + agreements.length > 0;
+export function hasSelection({ regions, partners, agreements, provincePair }: View): boolean {
+	return regions.length + partners.length + agreements.length + provincePair.length > 0;
 }
 
 /**
- * What a mark stands for: as asked, else provinces on a phone until something is chosen.
+ * What a mark stands for: as asked, else provinces where two of them are selected, and on a phone until something is
+ * chosen.
  * @param narrow a screen on which all regions at once would be a blob
  */
 export function levelOf(view: View, narrow: boolean): Level {
+	if (view.level !== null) return view.level;
+	if (view.provincePair.length > 0) return 'provinsi';
 	const chosen = hasSelection(view) || view.provinces.length > 0;
-	return view.level ?? (narrow && !chosen ? 'provinsi' : 'daerah');
+	return narrow && !chosen ? 'provinsi' : 'daerah';
 }
 
 /** Asks for the years between two, in either order; null leaves that end open. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termStatus } from './term';
+import { endOf, termsOf, termStatus } from './term';
 
 const on = (today: string, signed: string | null, validYears: number | null) =>
 	termStatus({ signed, validYears, status: 'signed' }, today);
@@ -33,5 +33,47 @@ describe('termStatus', () => {
 		const dated = { signed: '2021-02-09', validYears: 5 };
 		expect(termStatus({ ...dated, status: 'planned' }, '2022-01-01')).toBe('tidak-diketahui');
 		expect(termStatus({ ...dated, status: 'renewed' }, '2022-01-01')).toBe('aktif');
+	});
+});
+
+describe('endOf', () => {
+	const end = (signed: string | null, validYears: number | null) =>
+		endOf({ signed, validYears, status: 'signed' });
+
+	test('is as precise as the date of signing', () => {
+		expect(end('2026-02-09', 5)).toBe('2031-02-09');
+		expect(end('2026-02', 5)).toBe('2031-02');
+		expect(end('2026', 5)).toBe('2031');
+	});
+
+	test('is a day of the calendar', () => {
+		expect(end('2024-02-29', 1)).toBe('2025-02-28');
+		expect(end('2024-02-29', 4)).toBe('2028-02-29');
+	});
+
+	test('is unknown without date or years, and of a plan', () => {
+		expect([end(null, 5), end('2026', null)]).toEqual([null, null]);
+		expect(endOf({ signed: '2026', validYears: 5, status: 'planned' })).toBeNull();
+	});
+});
+
+describe('termsOf', () => {
+	const of = (today: string, signed: string, validYears: number) =>
+		termsOf({ signed, validYears, status: 'signed' }, today);
+
+	test('says of what still holds whether it may end within twelve months', () => {
+		expect(of('2025-02-08', '2021-02-09', 5)).toEqual(['aktif']);
+		expect(of('2025-02-09', '2021-02-09', 5)).toEqual(['aktif', 'segera-berakhir']);
+		expect(of('2026-02-08', '2021-02-09', 5)).toEqual(['aktif', 'segera-berakhir']);
+	});
+
+	test('of a date known to the year only: from the day on which it may be', () => {
+		expect(of('2024-12-31', '2021', 5)).toEqual(['aktif']);
+		expect(of('2025-01-01', '2021', 5)).toEqual(['aktif', 'segera-berakhir']);
+	});
+
+	test('never of what has ended or may have', () => {
+		expect(of('2026-02-09', '2021-02-09', 5)).toEqual(['berakhir']);
+		expect(of('2026-06-01', '2021', 5)).toEqual(['tidak-diketahui']);
 	});
 });

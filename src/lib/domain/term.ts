@@ -4,6 +4,10 @@ import type { Agreement } from './agreement';
 export const TERM_STATUSES = ['aktif', 'berakhir', 'tidak-diketahui'] as const;
 export type TermStatus = (typeof TERM_STATUSES)[number];
 
+/** What the filter `berlaku` asks for: a status, or an agreement that still holds, but not for long. */
+export const TERM_FILTERS = [...TERM_STATUSES, 'segera-berakhir'] as const;
+export type TermFilter = (typeof TERM_FILTERS)[number];
+
 /**
  * Says whether an agreement holds on a day, from its signing date and stated years alone.
  * A signing date known to the month or year leaves a span of possible ends: inside that span nothing is claimed.
@@ -21,6 +25,41 @@ export function termStatus(
 	const latestEnd = addYears(signed.padEnd(7, '-12').padEnd(10, '-31'), validYears);
 	if (today < earliestEnd) return 'aktif';
 	return today >= latestEnd ? 'berakhir' : 'tidak-diketahui';
+}
+
+/**
+ * The values of `TERM_FILTERS` that an agreement has on a day: its status, and `segera-berakhir` when it still holds but
+ * may end within the twelve months that follow.
+ * @param today ISO date
+ */
+export function termsOf(
+	agreement: Pick<Agreement, 'signed' | 'validYears' | 'status'>,
+	today: string
+): TermFilter[] {
+	const status = termStatus(agreement, today);
+	const endsSoon = status === 'aktif' && termStatus(agreement, addYears(today, 1)) !== 'aktif';
+	return endsSoon ? [status, 'segera-berakhir'] : [status];
+}
+
+/**
+ * When the stated years are over, as precisely as the signing date is known.
+ * @returns `2031-02-09`, `2031-02` or `2031`; null when the date or the years are not stated, or it is only planned
+ */
+export function endOf({
+	signed,
+	validYears,
+	status
+}: Pick<Agreement, 'signed' | 'validYears' | 'status'>): string | null {
+	if (signed === null || validYears === null || status === 'planned') return null;
+	const end = addYears(signed, validYears);
+	// What began on a leap day ends with February: a day that the calendar lacks is no date to print.
+	return end.endsWith('-02-29') && !isLeapYear(Number(end.slice(0, 4)))
+		? end.replace(/29$/, '28')
+		: end;
+}
+
+function isLeapYear(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The same calendar day some years later; only compared as text, so 29 February may stay. */

@@ -14,6 +14,7 @@ const EVERYTHING: View = {
 	regions: [code('35.19'), code('35.77')],
 	partners: [code('51')],
 	agreements: ['2026-kota-madiun'],
+	provincePair: [code('35'), code('51')],
 	provinces: [code('35'), code('52')],
 	instruments: ['nota-kesepahaman', 'lainnya'],
 	statuses: ['signed', 'planned'],
@@ -31,7 +32,7 @@ const EVERYTHING: View = {
 };
 const EVERYTHING_PRINTED =
 	'sektor=pangan-kelautan,pangan,tidak-disebut&daerah=kabupaten-madiun,kota-madiun&mitra=provinsi-bali' +
-	'&kerjasama=2026-kota-madiun&provinsi=35,52&jenis=nota-kesepahaman,lainnya&status=signed,planned' +
+	'&kerjasama=2026-kota-madiun&antara=35,51&provinsi=35,52&jenis=nota-kesepahaman,lainnya&status=signed,planned' +
 	'&dari=2016&sampai=2026&batas=tidak&berlaku=aktif,tidak-diketahui&q=air+%26+sampah,+100%25' +
 	'&tampilan=belah&tingkat=provinsi&isi=komunitas&langkah=2&tema=gelap&kamera=111.5235,-7.63,9.5';
 
@@ -55,6 +56,25 @@ describe('a view and its address', () => {
 			provinces: ['35', '52']
 		});
 		expect(print({ statuses: ['renewed', 'signed'] })).toBe('status=signed,renewed');
+	});
+
+	test('selected regions keep the order in which they are named: a path begins with the first', () => {
+		const { view } = parse('daerah=kota-madiun,kabupaten-madiun');
+		expect(view.regions).toEqual(['35.77', '35.19']);
+		expect(print(view)).toBe('daerah=kota-madiun,kabupaten-madiun');
+	});
+
+	test.each(['35', '35,51,52', '35,99'])('two provinces are a pair, %s is none', (value) => {
+		const { view, dropped } = parse(`antara=${value}`);
+		expect(view).toEqual(DEFAULT_VIEW);
+		expect(dropped).toContainEqual({ parameter: 'antara', value, reason: 'not-a-pair' });
+	});
+
+	test('provinces keep their old meaning, either of them', () => {
+		expect(parse('provinsi=35,51').view).toEqual({
+			...DEFAULT_VIEW,
+			provinces: [code('35'), code('51')]
+		});
 	});
 
 	test('encoded commas, spaces around items and parameters in any order are read', () => {

@@ -2,7 +2,7 @@
 import { INSTRUMENTS, STATUSES } from './agreement';
 import { parseCamera, printCamera } from './camera';
 import type { DropReason } from './dropped';
-import { TERM_STATUSES } from './term';
+import { TERM_FILTERS } from './term';
 import { DEFAULT_VIEW, FILLS, LEVELS, STEPS, TABS, THEMES, type View } from './view';
 import { wordsThatSayThemselves, type Vocabulary, type Words } from './vocabulary';
 
@@ -30,16 +30,17 @@ export const LONGEST_TEXT = 200;
  */
 export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 	sectors: list('sektor', ({ sectors }) => sectors),
-	regions: list('daerah', ({ regions }) => regions),
+	regions: listAsNamed('daerah', ({ regions }) => regions),
 	partners: list('mitra', ({ regions }) => regions),
 	agreements: list('kerjasama', ({ agreements }) => agreements),
+	provincePair: pair('antara', ({ provinces }) => provinces),
 	provinces: list('provinsi', ({ provinces }) => provinces),
 	instruments: fixedList('jenis', INSTRUMENTS),
 	statuses: fixedList('status', STATUSES),
 	from: year('dari'),
 	to: year('sampai'),
 	bordering: choice('batas', new Map([['ya', true] as const, ['tidak', false] as const]), null),
-	terms: fixedList('berlaku', TERM_STATUSES),
+	terms: fixedList('berlaku', TERM_FILTERS),
 	text: {
 		parameter: 'q',
 		parse(text, _, drop) {
@@ -78,14 +79,8 @@ function list<Value>(
 		parameter,
 		parse(text, vocabulary, drop) {
 			const words = wordsOf(vocabulary);
-			const asked = new Set<string>();
-			for (const item of text.split(',').map((part) => part.trim())) {
-				if (item === '') continue;
-				if (!words.has(item)) drop(item, 'unknown-value');
-				else if (asked.has(item)) drop(item, 'repeated');
-				else asked.add(item);
-			}
-			return [...words].filter(([word]) => asked.has(word)).map(([, value]) => value);
+			const asked = new Set(readItems(text, words, drop));
+			return [...words.values()].filter((value) => asked.has(value));
 		},
 		print(values, vocabulary) {
 			if (values.length === 0) return '';
@@ -96,6 +91,54 @@ function list<Value>(
 				.join(',');
 		}
 	};
+}
+
+/** A list whose order says something: it is kept as the address names it. */
+function listAsNamed<Value>(
+	parameter: string,
+	wordsOf: (vocabulary: Vocabulary) => Words<Value>
+): Field<readonly Value[]> {
+	return {
+		parameter,
+		parse: (text, vocabulary, drop) => readItems(text, wordsOf(vocabulary), drop),
+		print(values, vocabulary) {
+			const words = [...wordsOf(vocabulary)];
+			return values
+				.flatMap((value) => words.find(([, meaning]) => meaning === value)?.[0] ?? [])
+				.join(',');
+		}
+	};
+}
+
+/** Two values that belong together, or none: one alone, or three, would be read as something that nobody asked for. */
+function pair<Value>(
+	parameter: string,
+	wordsOf: (vocabulary: Vocabulary) => Words<Value>
+): Field<readonly Value[]> {
+	const { parse, print } = list(parameter, wordsOf);
+	return {
+		parameter,
+		parse(text, vocabulary, drop) {
+			const values = parse(text, vocabulary, drop);
+			if (values.length === 0 || values.length === 2) return values;
+			drop(text, 'not-a-pair');
+			return [];
+		},
+		print: (values, vocabulary) => (values.length === 2 ? print(values, vocabulary) : '')
+	};
+}
+
+/** What the items of a list stand for, each once, in the order in which they are named. */
+function readItems<Value>(text: string, words: Words<Value>, drop: Drop): Value[] {
+	const asked = new Map<string, Value>();
+	for (const item of text.split(',').map((part) => part.trim())) {
+		if (item === '') continue;
+		const value = words.get(item);
+		if (value === undefined) drop(item, 'unknown-value');
+		else if (asked.has(item)) drop(item, 'repeated');
+		else asked.set(item, value);
+	}
+	return [...asked.values()];
 }
 
 function fixedList<Value extends string>(

@@ -1,7 +1,7 @@
 /** A view: what the address says is shown. The codec that reads and prints it is `view-codec.ts`. */
 import type { Instrument, Status } from './agreement';
 import type { RegionCode } from './region';
-import type { TermStatus } from './term';
+import type { TermFilter } from './term';
 
 export const TABS = ['peta', 'jaringan', 'belah', 'daftar'] as const;
 export type Tab = (typeof TABS)[number];
@@ -29,17 +29,20 @@ export interface Camera {
 
 /**
  * Values of one field are alternatives (or), fields combine (and); an empty list or null asks for nothing.
- * Lists hold no repetition and are kept in the order of their vocabulary, so that equal views print equally.
+ * Lists hold no repetition and are kept in the order of their vocabulary, so that equal views print equally; only
+ * selected regions keep the order in which they were named, because headings and paths begin with the first.
  */
 export interface View {
 	/** `sektor`: sector ids, group ids, or `tidak-disebut`. */
 	readonly sectors: readonly string[];
-	/** `daerah`: selected regions. */
+	/** `daerah`: selected regions, each by itself: several are no pair. */
 	readonly regions: readonly RegionCode[];
 	/** `mitra`: further regions that must also take part; with `daerah` this selects a pair. */
 	readonly partners: readonly RegionCode[];
 	/** `kerjasama`: selected agreement ids. */
 	readonly agreements: readonly string[];
+	/** `antara`: two provinces, or none; selects what joins them, a party in each. */
+	readonly provincePair: readonly RegionCode[];
 	/** `provinsi`: a party is that province or lies in it. */
 	readonly provinces: readonly RegionCode[];
 	/** `jenis` */
@@ -53,7 +56,7 @@ export interface View {
 	/** `batas`: true `ya`, false `tidak`. */
 	readonly bordering: boolean | null;
 	/** `berlaku` */
-	readonly terms: readonly TermStatus[];
+	readonly terms: readonly TermFilter[];
 	/** `q`: words that must all occur; trimmed, at most 200 characters. */
 	readonly text: string;
 	/** `tampilan` */
@@ -75,6 +78,7 @@ export const DEFAULT_VIEW: View = {
 	regions: [],
 	partners: [],
 	agreements: [],
+	provincePair: [],
 	provinces: [],
 	instruments: [],
 	statuses: [],

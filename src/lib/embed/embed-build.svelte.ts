@@ -2,6 +2,8 @@
 import { asset, resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Dataset } from '$lib/domain/dataset';
+import type { RegionCode } from '$lib/domain/region';
+import { listName } from '$lib/domain/region-names';
 import { activeFilters, removeFilter } from '$lib/domain/selection';
 import { standingAddress } from '$lib/domain/standing-view';
 import type { View } from '$lib/domain/view';
@@ -58,6 +60,18 @@ export class EmbedBuild {
 				without: { ...view, [field]: view[field].filter((other) => other !== code) }
 			}))
 		);
+		const name = (code: RegionCode) =>
+			listName(regions.find((one) => one.code === code)?.name ?? code);
+		const provincePair =
+			view.provincePair.length === 0
+				? []
+				: [
+						{
+							key: 'provincePair',
+							name: view.provincePair.map(name).join(' – '),
+							without: { ...view, provincePair: [] }
+						}
+					];
 		const picked = view.agreements.map((id) => ({
 			key: `agreements:${id}`,
 			name: agreements.find((agreement) => agreement.id === id)?.title ?? id,
@@ -68,7 +82,7 @@ export class EmbedBuild {
 			name: filterName(filter, this.dataset),
 			without: removeFilter(view, filter)
 		}));
-		return [...selected, ...picked, ...filters];
+		return [...selected, ...provincePair, ...picked, ...filters];
 	}
 
 	/** The view on the full page. */

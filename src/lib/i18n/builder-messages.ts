@@ -47,6 +47,7 @@ export const builderMessages = {
 		regions: 'Daerah',
 		partners: 'Mitra',
 		agreements: 'Kerja sama terpilih',
+		provincePair: 'Pasangan provinsi',
 		provinces: 'Provinsi',
 		instruments: 'Jenis naskah',
 		statuses: 'Status',

@@ -12,14 +12,46 @@ const shown = [
 describe('the sentence of a view', () => {
 	it('counts agreements and regions, and names the years', () => {
 		expect(describeView(DEFAULT_VIEW, shown, record)).toBe(
-			'2 kerja sama antara 3 daerah; 2018–2026.'
+			'2 kerja sama antara 3 daerah, 2018–2026.'
 		);
 	});
 
 	it('names field and region', () => {
 		const view = { ...DEFAULT_VIEW, sectors: ['pangan'], regions: [code('35.77')] };
 		expect(describeView(view, shown, record)).toBe(
-			'2 kerja sama bidang Pangan dengan Kota Madiun sebagai pihak antara 3 daerah; 2018–2026.'
+			'Kota Madiun: 2 kerja sama bidang Pangan dengan 2 daerah, 2018–2026.'
+		);
+	});
+
+	it('counts plans apart, and takes years and regions from what has been agreed on', () => {
+		const plan = agreement({ parties: ['51', '52.08'], status: 'planned' });
+		expect(describeView(DEFAULT_VIEW, [...shown, plan], record)).toBe(
+			'2 kerja sama antara 3 daerah, 2018–2026, dan 1 rencana.'
+		);
+		expect(describeView({ ...DEFAULT_VIEW, statuses: ['planned'] }, [plan], record)).toBe(
+			'1 rencana kerja sama antara 2 daerah.'
+		);
+	});
+
+	it('says of a pair what both share', () => {
+		const pair = { ...DEFAULT_VIEW, regions: [code('35.10')], partners: [code('35.77')] };
+		expect(describeView(pair, shown.slice(0, 1), record)).toBe(
+			'Kab. Banyuwangi – Kota Madiun: 1 kerja sama, 2 Mei 2018.'
+		);
+	});
+
+	it('says of two provinces that it counts regions of both', () => {
+		const pair = { ...DEFAULT_VIEW, provincePair: [code('35'), code('51')] };
+		const joined = agreement({ parties: ['35.77', '51.01'], signed: '2020' });
+		expect(describeView(pair, [joined], record)).toBe(
+			'Daerah di Prov. Jawa Timur – daerah di Prov. Bali: 1 kerja sama, 2020.'
+		);
+	});
+
+	it('never adds up what two regions have each for itself', () => {
+		const both = { ...DEFAULT_VIEW, regions: [code('35.10'), code('35.19')] };
+		expect(describeView(both, shown, record)).toBe(
+			'Kab. Banyuwangi dan Kab. Madiun: tidak ada kerja sama bersama. Masing-masing tanpa yang lain: Kab. Banyuwangi 1 kerja sama; Kab. Madiun 1 kerja sama.'
 		);
 	});
 
@@ -46,5 +78,9 @@ it('the heading says what the agreements have in common', () => {
 	const field = { ...DEFAULT_VIEW, sectors: ['tidak-disebut'] };
 	expect(titleOfView(field, record)).toBe('Kerja sama antardaerah: bidang yang tidak disebut');
 	const pair = { ...DEFAULT_VIEW, regions: [code('35.77')], partners: [code('35.19')] };
-	expect(titleOfView(pair, record)).toMatch(/^Kerja sama .*Madiun dan .*Madiun$/);
+	expect(titleOfView(pair, record)).toBe('Kerja sama antara Kota Madiun dan Kab. Madiun');
+	const both = { ...DEFAULT_VIEW, regions: [code('35.77'), code('35.19')] };
+	expect(titleOfView(both, record)).toBe('Kerja sama Kota Madiun dan Kab. Madiun, masing-masing');
+	const plans = { ...DEFAULT_VIEW, statuses: ['planned'] as const };
+	expect(titleOfView(plans, record)).toBe('Rencana kerja sama antardaerah di Indonesia');
 });

@@ -1,7 +1,11 @@
-/** One sentence that says what a view shows: under the map, in place of it, and as the title of a frame. */
+/** What a view shows, as a heading and as one sentence: above and under the picture, in place of it, in frames and files. */
 import type { Agreement } from '$lib/domain/agreement';
+import { compareRegions } from '$lib/domain/comparison';
 import type { Dataset } from '$lib/domain/dataset';
+import { listName } from '$lib/domain/region-names';
+import type { RegionCode } from '$lib/domain/region';
 import { UNSTATED } from '$lib/domain/sector';
+import { isPlan, tallyOf } from '$lib/domain/tally';
 import type { View } from '$lib/domain/view';
 import { describeDates } from './describe';
 import { embedMessages as e } from './embed-messages';
@@ -11,34 +15,83 @@ import { messages as m } from './messages';
 /** Sectors beyond this many are counted instead of named. */
 const NAMED_SECTORS = 3;
 
+type Names = Pick<Dataset, 'regions' | 'catalogue'>;
+
 /**
+ * One sentence, in which plans are counted apart and whose years and regions are those of cooperation that has been agreed
+ * on; of plans where there is nothing else.
  * @param shown the agreements of the view
- * @returns “38 kerja sama bidang Pendidikan antara 51 daerah; 2013–2026.”
+ * @returns “38 kerja sama bidang Pendidikan antara 51 daerah, 2013–2026, dan 3 rencana.”
  */
-export function describeView(
-	view: View,
-	shown: readonly Agreement[],
-	{ regions, catalogue }: Pick<Dataset, 'regions' | 'catalogue'>
-): string {
-	const chosen = new Set<string>([...view.regions, ...view.partners]);
-	const names = regions.filter(({ code }) => chosen.has(code)).map(({ label }) => label);
-	const involved = names.length === 0 ? '' : e.involving(formatList(names));
-	const about = `${describeField(view.sectors, catalogue)}${involved}`;
-	if (shown.length === 0) return e.nothingRecorded(about);
-	const parties = new Set(shown.flatMap((agreement) => agreement.parties));
-	return e.viewSentence(shown.length, about, parties.size, describeDates(shown));
+export function describeView(view: View, shown: readonly Agreement[], dataset: Names): string {
+	const about = describeField(view.sectors, dataset.catalogue);
+	const name = namer(dataset);
+	const tally = tallyOf(shown);
+	const made = shown.filter((agreement) => !isPlan(agreement));
+	const ofThem = made.length > 0 ? made : shown;
+	const dates = made.length > 0 ? describeDates(made) : null;
+	const parties = new Set(ofThem.flatMap((agreement) => agreement.parties));
+	const [a, b] = view.provincePair;
+	if (shown.length === 0) return e.nothingRecorded(about, describeSubject(view, name));
+	if (a !== undefined && b !== undefined) {
+		return e.pairSentence(m.provinceJoin(name(a), name(b)), about, tally, dates);
+	}
+	if (view.regions.length > 0 && view.partners.length > 0) {
+		const [first, second] = [view.regions, view.partners].map((codes) =>
+			formatList(codes.map(name))
+		);
+		return e.pairSentence(m.pair(first ?? '', second ?? ''), about, tally, dates);
+	}
+	if (view.regions.length > 1) {
+		const { shared, alone } = compareRegions(view.regions, shown);
+		return e.comparisonSentence(
+			formatList(view.regions.map(name)),
+			about,
+			tallyOf(shared),
+			alone.map(({ code, agreements }) => ({ name: name(code), tally: tallyOf(agreements) }))
+		);
+	}
+	const [region] = view.regions;
+	if (region !== undefined) {
+		return e.regionSentence(name(region), about, tally, parties.size - 1, dates);
+	}
+	return e.viewSentence(about, tally, parties.size, dates);
 }
 
 /** The heading of a view: what its agreements have in common. */
 export function titleOfView(
-	{ sectors, regions, partners }: View,
-	{ regions: known, catalogue }: Pick<Dataset, 'regions' | 'catalogue'>
+	view: View,
+	dataset: Names & Partial<Pick<Dataset, 'agreements'>>
 ): string {
-	const chosen = new Set<string>([...regions, ...partners]);
-	const names = known.filter(({ code }) => chosen.has(code)).map(({ label }) => label);
-	const field = sectors.length === 0 ? '' : e.titleField(nameFields(sectors, catalogue));
-	if (names.length > 0) return `${e.titleOfRegion(formatList(names))}${field}`;
-	return sectors.length === 0 ? e.titleOfAll : `${e.titleOfFields}${field}`;
+	const [id, ...more] = view.agreements;
+	const single = id === undefined || more.length > 0 ? undefined : dataset.agreements;
+	const agreement = single?.find((one) => one.id === id);
+	if (agreement !== undefined) return agreement.title;
+	const { sectors, statuses } = view;
+	const field = sectors.length === 0 ? '' : e.titleField(nameFields(sectors, dataset.catalogue));
+	const subject = describeSubject(view, namer(dataset));
+	const kind = statuses.length === 1 && statuses[0] === 'planned' ? e.plan : e.cooperation;
+	if (subject !== '') return `${e.titleOf(kind, subject)}${field}`;
+	return sectors.length === 0 ? e.titleOfAll(kind) : `${e.titleOfFields(kind)}${field}`;
+}
+
+/** Whose agreements a view selects; empty when it selects no region. */
+function describeSubject(
+	{ regions, partners, provincePair: [a, b] }: View,
+	name: (code: RegionCode) => string
+): string {
+	if (a !== undefined && b !== undefined) return e.betweenProvinces(name(a), name(b));
+	const first = formatList(regions.map(name));
+	if (partners.length === 0) return regions.length > 1 ? e.each(first) : first;
+	const second = formatList(partners.map(name));
+	return first === '' ? second : e.between(first, second);
+}
+
+function namer({ regions }: Pick<Dataset, 'regions'>): (code: RegionCode) => string {
+	return (code) => {
+		const region = regions.find((one) => one.code === code);
+		return region === undefined ? code : listName(region.name);
+	};
 }
 
 function describeField(sectors: readonly string[], catalogue: Dataset['catalogue']): string {

@@ -1,11 +1,19 @@
 /** Full sentences about links, hubs and regions, for lists, tooltips and screen readers. */
 import { yearOf, type Agreement } from '$lib/domain/agreement';
 import type { SectorCatalogue, SectorId } from '$lib/domain/sector';
+import { tallyOf } from '$lib/domain/tally';
 import { formatDate } from './format';
 import { messages as m } from './messages';
 
 /** Names beyond this many are counted instead of listed: a sentence must end before the breath does. */
 const NAMED_SECTORS = 4;
+
+export interface SectorList {
+	/** How many are named. */
+	readonly most?: number;
+	/** The others are passed over; null for none. */
+	readonly only?: ReadonlySet<string> | null;
+}
 
 /**
  * The sectors of some agreements, most frequent first.
@@ -13,18 +21,33 @@ const NAMED_SECTORS = 4;
  */
 export function describeSectors(
 	agreements: readonly Agreement[],
-	catalogue: SectorCatalogue
+	catalogue: SectorCatalogue,
+	{ most = NAMED_SECTORS, only = null }: SectorList = {}
 ): string {
 	const counts = new Map<SectorId, number>();
 	for (const { sectors } of agreements) {
-		for (const id of sectors) counts.set(id, (counts.get(id) ?? 0) + 1);
+		for (const id of sectors) {
+			if (only === null || only.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+		}
 	}
 	if (counts.size === 0) return m.unstated.toLowerCase();
 	const names = new Map(catalogue.sectors.map(({ id, name }) => [id, name.id]));
 	const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => names.get(id) ?? id);
-	const named = ranked.slice(0, NAMED_SECTORS).map(withinSentence);
+	const named = ranked.slice(0, most).map(withinSentence);
 	const rest = ranked.length - named.length;
 	return rest === 0 ? named.join(', ') : `${named.join(', ')}, ${m.andOthers(rest)}`;
+}
+
+/**
+ * How much two regions share, and how much of it just the two of them.
+ * @param all agreements in which both take part
+ * @param alone how many of these have no other party
+ * @returns “5 kerja sama, 2 di antaranya hanya berdua”; the count by itself when all are of the two alone
+ */
+export function describeShared(all: readonly Agreement[], alone: number): string {
+	const count = m.tally(tallyOf(all));
+	if (alone === all.length) return count;
+	return `${count}, ${alone === 0 ? m.noneAlone : m.ofThemAlone(alone)}`;
 }
 
 /** A name as it stands within a sentence: “pengembangan SDM aparatur”, “TIK”. */
@@ -52,7 +75,7 @@ export function describePair(
 ): string {
 	return m.pairSentence(
 		m.pair(...names),
-		agreements.length,
+		m.tally(tallyOf(agreements)),
 		describeSectors(agreements, catalogue),
 		describeDates(agreements)
 	);
@@ -68,7 +91,7 @@ export function describeRegion(
 	return m.regionSentence(
 		name,
 		partners,
-		agreements.length,
+		m.tally(tallyOf(agreements)),
 		describeSectors(agreements, catalogue)
 	);
 }

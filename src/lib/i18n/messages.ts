@@ -12,7 +12,8 @@
  */
 import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
 import type { DropReason } from '$lib/domain/dropped';
-import type { TermStatus } from '$lib/domain/term';
+import type { Tally } from '$lib/domain/tally';
+import type { TermFilter } from '$lib/domain/term';
 import type { Fill, Level, Steps, Tab, Theme } from '$lib/domain/view';
 import type { IslandGroup } from '$lib/graph';
 import type { Direction } from '$lib/graph/directions';
@@ -23,17 +24,28 @@ const n = formatNumber;
 export const messages = {
 	siteName: 'Jejaring Daerah',
 	tagline: 'Atlas kerja sama antardaerah di Indonesia',
-	description: (agreements: number, regions: number, first: number, last: number) =>
-		`Atlas ini memuat ${n(agreements)} kerja sama antara ${n(regions)} daerah di Indonesia, ${first}–${last}, masing-masing dengan sumbernya.`,
+	description: ({ made, planned }: Tally, regions: number, first: number, last: number) =>
+		`Atlas ini memuat ${n(made)} kerja sama antara ${n(regions)} daerah di Indonesia, ${first}–${last}${planned === 0 ? '' : `, dan ${n(planned)} rencana`}, masing-masing dengan sumbernya.`,
+	dataOf: (date: string) => `Data per ${date}`,
+	newestSigned: (date: string) => `kerja sama terbaru ${date}`,
 	skipToContent: 'Langsung ke isi',
 	dataJson: 'Data (JSON)',
 	dataCsv: 'Data (CSV)',
 	credits:
 		'Data kerja sama: Jejaring Daerah, CC BY 4.0. Batas wilayah: cahyadsn/wilayah_boundaries (MIT). Daratan tetangga: Natural Earth.',
 
+	/** Signed or renewed ones; where plans may be among them, `tally` says so. */
 	agreements: (count: number) => `${n(count)} kerja sama`,
+	/** “511 kerja sama dan 95 rencana” */
+	tally: ({ made, planned }: Tally) => {
+		if (planned === 0) return `${n(made)} kerja sama`;
+		return made === 0
+			? `${n(planned)} rencana kerja sama`
+			: `${n(made)} kerja sama dan ${n(planned)} rencana`;
+	},
 	agreementsUnit: 'kerja sama',
-	agreementsShownOf: 'kerja sama ditampilkan',
+	plansUnit: 'rencana',
+	andPlans: 'dan',
 	partners: (count: number) => `${n(count)} mitra`,
 	distance: (km: number) => `${n(km)} km`,
 	years: (count: number) => `${n(count)} tahun`,
@@ -105,7 +117,10 @@ export const messages = {
 		components === 1
 			? `${n(regions)} ${kind} terhubung oleh ${n(pairs)} pasangan dalam satu jaringan utuh.`
 			: `${n(regions)} ${kind} terhubung oleh ${n(pairs)} pasangan dalam ${n(components)} jaringan terpisah; yang terbesar memuat ${n(largest)} ${kind}.`,
-	graphTop: (name: string, partners: number) => `Mitra terbanyak: ${name} (${n(partners)}).`,
+	graphTop: (kind: string, name: string, partners: number) =>
+		`Mitra terbanyak dimiliki ${name}: ${n(partners)} ${kind}.`,
+	plansCounted: 'Rencana ikut dihitung.',
+	plansNotCounted: 'Rencana tidak dihitung.',
 	graphEmpty: 'Tidak ada sambungan yang cocok dengan filter.',
 	relayout: 'Susun ulang',
 	relayoutFailed: 'Tata letak baru tidak dapat dihitung; yang lama tetap dipakai.',
@@ -144,14 +159,22 @@ export const messages = {
 	stepsLabel: 'Tampilkan',
 	steps: { 1: 'Mitra langsung', 2: 'Mitra dari mitra' } satisfies Record<Steps, string>,
 	rankings: 'Peringkat',
-	rankingsNote: 'Dihitung dari seluruh data, tanpa filter.',
+	rankingsNote: {
+		daerah: 'Mengikuti filter. Tiap kabupaten, kota, dan pemerintah provinsi dihitung sendiri.',
+		provinsi: 'Mengikuti filter. Semua daerah di satu provinsi dihitung bersama.'
+	} satisfies Record<Level, string>,
+	wholeOnly:
+		'Penghubung, komunitas, dan jaringan terpisah dihitung dari seluruh data; hapus filter untuk melihatnya.',
 	ranking: {
-		partners: 'Daerah dengan mitra terbanyak',
+		partners: {
+			daerah: 'Daerah dengan mitra terbanyak',
+			provinsi: 'Provinsi dengan mitra terbanyak'
+		} satisfies Record<Level, string>,
 		agreements: 'Kerja sama terbanyak',
 		betweenness: 'Penghubung utama'
 	},
 	rankingMeaning: {
-		partners: 'Banyaknya daerah lain yang pernah bekerja sama dengan daerah ini.',
+		partners: 'Banyaknya daerah lain yang bekerja sama dengan daerah ini.',
 		agreements: 'Banyaknya kerja sama yang diikuti daerah ini.',
 		betweenness:
 			'Bagian dari semua jalur terpendek antara dua daerah lain yang melewati daerah ini (betweenness, Freeman 1977). Nilai tinggi berarti daerah ini menjembatani kelompok yang tanpanya berjauhan.'
@@ -163,16 +186,32 @@ export const messages = {
 	communitiesMeaning:
 		'Kelompok daerah yang lebih sering bekerja sama di antara mereka sendiri daripada dengan yang lain (metode Louvain, Blondel dkk. 2008). Dinamai menurut anggota dengan mitra terbanyak.',
 	percent: (share: number) => `${n(Math.round(share * 1000) / 10)}%`,
-	members: (count: number) => `${n(count)} daerah`,
+	members: {
+		daerah: (count: number) => `${n(count)} daerah`,
+		provinsi: (count: number) => `${n(count)} provinsi`
+	} satisfies Record<Level, (count: number) => string>,
 	findPath: 'Terhubung lewat siapa dengan daerah lain?',
-	pathTitle: 'Jalur terpendek',
-	pathSentence: (names: readonly string[]) =>
-		`${names.join(' → ')}: ${n(names.length - 1)} langkah.`,
-	pathNone: (a: string, b: string) => `${a} dan ${b} tidak terhubung dengan filter ini.`,
+	/** How two selected regions hang together. */
+	joinedDirectly: (shared: string) => `${shared} bersama.`,
+	joinedThrough: (through: string) => `Tidak ada kerja sama langsung; terhubung lewat ${through}.`,
+	joinedNot:
+		'Tidak ada kerja sama langsung, dan tidak ada daerah lain yang menghubungkan keduanya.',
+	joinedNotFiltered:
+		'Tidak ada kerja sama langsung, dan dengan filter ini tidak ada daerah lain yang menghubungkan keduanya.',
+	together: 'Bersama',
+	onlyOf: (name: string) => `Hanya ${name}`,
+	ofPairAlone: 'Hanya berdua',
+	ofPairWithOthers: 'Bersama daerah lain',
+	groupHeading: (title: string, tally: string) => `${title}: ${tally}`,
+	provincePairHint:
+		'Kerja sama yang diikuti daerah dari kedua provinsi, termasuk pemerintah provinsinya.',
+	recordedNeighbours: 'Daerah berbatasan yang punya catatan',
+	none: 'Tidak ada.',
 
 	filters: 'Filter',
 	openFilters: (count: number) => (count === 0 ? 'Filter' : `Filter (${n(count)} aktif)`),
-	showResults: (count: number) => `Tampilkan ${n(count)} kerja sama`,
+	showResults: (tally: string) => `Tampilkan ${tally}`,
+	facetsHint: 'Angka menghitung kerja sama dan rencana yang akan tampil.',
 	sector: 'Sektor',
 	sectorHint: 'Warna garis mengikuti kelompok sektor.',
 	unstated: 'Bidang tidak disebut',
@@ -195,8 +234,8 @@ export const messages = {
 	text: 'Cari dalam kerja sama',
 	textPlaceholder: 'mis. sampah, cabai, rujukan',
 	coverage: 'Cakupan',
-	coverageFigure: (withRecord: number, total: number) =>
-		`${n(withRecord)} dari ${n(total)} daerah punya catatan kerja sama di atlas ini.`,
+	coverageFigure: (cooperating: number, total: number, onlyPlanned: number) =>
+		`${n(cooperating)} dari ${n(total)} kabupaten, kota, dan provinsi punya kerja sama yang tercatat di atlas ini${onlyPlanned === 0 ? '' : `; ${n(onlyPlanned)} lagi baru punya rencana`}.`,
 	coverageToggle: 'Tandai daerah yang belum tercatat',
 	unrecordedList: (count: number) => `${n(count)} daerah belum tercatat`,
 	provinceName: (name: string) => `Provinsi ${name}`,
@@ -229,6 +268,7 @@ export const messages = {
 		malformed: 'bentuknya keliru',
 		'out-of-range': 'di luar rentang',
 		repeated: 'disebut dua kali',
+		'not-a-pair': 'perlu tepat dua provinsi',
 		reversed: 'tahun awal sesudah tahun akhir',
 		'too-long': 'terlalu panjang'
 	} satisfies Record<DropReason, string>,
@@ -246,8 +286,12 @@ export const messages = {
 	patternsTitle: 'Yang menonjol',
 	mostPartners: 'Daerah dengan mitra terbanyak',
 	mostFrequentSector: 'Sektor paling sering',
-	longestDistance: 'Jarak terjauh',
+	ofGroup: (group: string) => `satu dari beberapa sektor dalam kelompok ${group}`,
+	longestDistance: 'Jarak terjauh antara dua mitra',
 	strongestPair: 'Pasangan paling sering bekerja sama',
+	strongestPairHow: 'berdua atau bersama daerah lain',
+	patternsNote: 'Dihitung dari seluruh data, tanpa rencana.',
+	andTies: (count: number) => `dan ${n(count)} lainnya dengan angka yang sama`,
 
 	partnersTitle: 'Mitra',
 	latest: 'Terbaru sesuai filter',
@@ -259,10 +303,18 @@ export const messages = {
 	sortByDistance: 'Terjauh',
 	sortByName: 'Nama',
 	pair: (a: string, b: string) => `${a} – ${b}`,
-	pairSentence: (pair: string, count: number, sectors: string, dates: string) =>
-		`${pair}: ${n(count)} kerja sama; ${sectors}; ${dates}`,
-	regionSentence: (name: string, partners: number, agreements: number, sectors: string) =>
-		`${name}: ${n(partners)} mitra, ${n(agreements)} kerja sama; ${sectors}`,
+	pairSentence: (pair: string, tally: string, sectors: string, dates: string) =>
+		`${pair}: ${tally}; ${sectors}; ${dates}`,
+	regionSentence: (name: string, partners: number, tally: string, sectors: string) =>
+		`${name}: ${n(partners)} mitra, ${tally}; ${sectors}`,
+	/** Of the agreements of a pair: those that nobody else joins. */
+	ofThemAlone: (count: number) => `${n(count)} di antaranya hanya berdua`,
+	noneAlone: 'semuanya bersama daerah lain',
+	partnersThroughMany: (count: number, total: number) =>
+		`${n(count)} dari ${n(total)} mitra hanya bertemu dalam kerja sama tiga pihak atau lebih.`,
+	allPartners: (count: number) => `Semua ${n(count)} mitra`,
+	plannedPartners: (count: number) => `Baru dalam rencana (${n(count)})`,
+	provinceJoin: (a: string, b: string) => `Daerah di ${a} – daerah di ${b}`,
 	parties: (count: number) => `${n(count)} pihak`,
 	andOthers: (count: number) => `dan ${n(count)} lainnya`,
 	listTitle: 'Daftar semua daerah dan pasangannya',
@@ -320,8 +372,11 @@ export const messages = {
 	termName: {
 		aktif: 'Masih berlaku',
 		berakhir: 'Sudah berakhir',
-		'tidak-diketahui': 'Tidak diketahui'
-	} satisfies Record<TermStatus, string>,
+		'tidak-diketahui': 'Tidak diketahui',
+		'segera-berakhir': 'Berakhir dalam 12 bulan'
+	} satisfies Record<TermFilter, string>,
+	termsUnknown: (unknown: number, total: number) =>
+		`Masa berlaku ${n(unknown)} dari ${n(total)} tidak disebut sumbernya.`,
 	evidence: 'Tingkat bukti',
 	evidenceName: {
 		dokumen: 'Naskah asli tertaut',

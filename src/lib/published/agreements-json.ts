@@ -5,6 +5,8 @@ import { parsePublished, PUBLISHED_VERSION, regionCode, version } from './form';
 
 export interface PublishedAgreements {
 	readonly version: number;
+	/** ISO date on which the record last changed; copies from before it was published lack it. */
+	readonly updated?: string;
 	/** Sorted by id. */
 	readonly agreements: readonly Agreement[];
 	/** Read from the short form: what it lacks is empty. */
@@ -68,8 +70,10 @@ const brief = v.omit(agreement, [
 const EACH_ONCE = 'expected each id once';
 const isEachOnce = (items: readonly { readonly id: string }[]): boolean =>
 	new Set(items.map(({ id }) => id)).size === items.length;
+const updated = v.exactOptional(v.pipe(v.string(), v.isoDate()));
 const schema = v.object({
 	version,
+	updated,
 	agreements: v.pipe(
 		v.array(agreement),
 		v.check((items) => isEachOnce(items), EACH_ONCE)
@@ -77,25 +81,36 @@ const schema = v.object({
 });
 const briefSchema = v.object({
 	version,
+	updated,
 	agreements: v.pipe(
 		v.array(brief),
 		v.check((items) => isEachOnce(items), EACH_ONCE)
 	)
 });
 
+/** What a file is printed from. */
+type Printed = Pick<PublishedAgreements, 'agreements' | 'updated'>;
+
 /** Prints the file: keys in the order of the contract, sorted by id, one agreement per line. */
-export function printAgreementsJson(agreements: readonly Agreement[]): string {
-	return printLines(sorted(agreements).map((item) => v.parse(agreement, item)));
+export function printAgreementsJson({ agreements, updated }: Printed): string {
+	return printLines(
+		sorted(agreements).map((item) => v.parse(agreement, item)),
+		updated
+	);
 }
 
 /** Prints the short form: the same without places, people, programmes, legal bases, sources and notes. */
-export function printBriefJson(agreements: readonly Agreement[]): string {
-	return printLines(sorted(agreements).map((item) => v.parse(brief, item)));
+export function printBriefJson({ agreements, updated }: Printed): string {
+	return printLines(
+		sorted(agreements).map((item) => v.parse(brief, item)),
+		updated
+	);
 }
 
-function printLines(items: readonly object[]): string {
+function printLines(items: readonly object[], updated: string | undefined): string {
 	const lines = items.map((item) => JSON.stringify(item));
-	return `{"version":${PUBLISHED_VERSION},"agreements":[\n${lines.join(',\n')}\n]}\n`;
+	const date = updated === undefined ? '' : `"updated":"${updated}",`;
+	return `{"version":${PUBLISHED_VERSION},${date}"agreements":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /**
@@ -104,15 +119,15 @@ function printLines(items: readonly object[]): string {
  * @throws Error naming the first place that is not of the published form
  */
 export function parsePublishedAgreements(value: unknown): PublishedAgreements {
-	const { version, agreements } = parsePublished(schema, value, 'agreements.json');
-	return { version, agreements: sorted(agreements) };
+	const { agreements, ...rest } = parsePublished(schema, value, 'agreements.json');
+	return { ...rest, agreements: sorted(agreements) };
 }
 
 /** The same for the short form; what it lacks is empty. */
 export function parseBriefAgreements(value: unknown): PublishedAgreements {
-	const { version, agreements } = parsePublished(briefSchema, value, 'agreements-brief.json');
+	const { agreements, ...rest } = parsePublished(briefSchema, value, 'agreements-brief.json');
 	const filled = agreements.map((item) => ({ ...item, ...NO_DETAILS }));
-	return { version, agreements: sorted(filled), brief: true };
+	return { ...rest, agreements: sorted(filled), brief: true };
 }
 
 /** Whether both say the same in everything that the short form holds. */

@@ -8,8 +8,9 @@ import { SHAPES, type Shape } from '../graph/graph-shape';
 import { parsePublished, PUBLISHED_VERSION, regionCode, version } from './form';
 
 export interface RegionMetrics {
-	/** Distinct regions it shares an agreement with. */
+	/** Distinct regions it shares an agreement with that is more than a plan. */
 	readonly partners: number;
+	/** Plans left out. */
 	readonly agreements: number;
 	/** Share of the shortest paths between two others that pass through it, 0 to 1, six decimals. */
 	readonly betweenness: number;

@@ -94,7 +94,7 @@ const agreements = fc.uniqueArray(
 
 describe('agreements.json', () => {
 	it('has the keys of the contract in their order, one agreement per line', () => {
-		const printed = printAgreementsJson([example]);
+		const printed = printAgreementsJson({ agreements: [example] });
 		expect(printed.split('\n')).toHaveLength(4);
 		expect(Object.keys(JSON.parse(printed))).toEqual(['version', 'agreements']);
 		expect(Object.keys(JSON.parse(printed).agreements[0])).toEqual(
@@ -108,7 +108,9 @@ describe('agreements.json', () => {
 	it('comes back as it went, sorted by id', () => {
 		fc.assert(
 			fc.property(agreements, (items) => {
-				const back = parsePublishedAgreements(JSON.parse(printAgreementsJson(items)));
+				const back = parsePublishedAgreements(
+					JSON.parse(printAgreementsJson({ agreements: items }))
+				);
 				const byId = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 				expect(back).toEqual({ version: 1, agreements: byId });
 			})
@@ -155,8 +157,10 @@ describe('agreements-brief.json', () => {
 	it('comes back without what is only read, in the same order as the whole file', () => {
 		fc.assert(
 			fc.property(agreements, (items) => {
-				const back = parseBriefAgreements(JSON.parse(printBriefJson(items)));
-				const whole = parsePublishedAgreements(JSON.parse(printAgreementsJson(items)));
+				const back = parseBriefAgreements(JSON.parse(printBriefJson({ agreements: items })));
+				const whole = parsePublishedAgreements(
+					JSON.parse(printAgreementsJson({ agreements: items }))
+				);
 				expect(back.agreements).toEqual(whole.agreements.map((item) => ({ ...item, ...emptied })));
 			})
 		);
@@ -164,7 +168,9 @@ describe('agreements-brief.json', () => {
 
 	it('is told from a record of another day by whatever it holds, and by nothing else', () => {
 		const whole = [example];
-		const { agreements: brief } = parseBriefAgreements(JSON.parse(printBriefJson(whole)));
+		const { agreements: brief } = parseBriefAgreements(
+			JSON.parse(printBriefJson({ agreements: whole }))
+		);
 		expect(isSameInBrief(whole, brief)).toBe(true);
 		expect(isSameInBrief([{ ...example, sources: [], note: 'lain' }], brief)).toBe(true);
 		expect(isSameInBrief([{ ...example, status: 'renewed' }], brief)).toBe(false);
@@ -180,7 +186,8 @@ describe('agreements-brief.json', () => {
 
 	it('makes a dataset that says what it is', () => {
 		const words = parsePublishedRegions(JSON.parse(printRegionsJson(regions, catalogue)));
-		const brief = (item: Agreement) => parseBriefAgreements(JSON.parse(printBriefJson([item])));
+		const brief = (item: Agreement) =>
+			parseBriefAgreements(JSON.parse(printBriefJson({ agreements: [item] })));
 		expect(joinDataset(brief(example), words).brief).toBe(true);
 		const stranger = { ...example, parties: [code('35.19'), code('51')] };
 		expect(() => joinDataset(brief(stranger), words)).toThrow('51');
@@ -212,7 +219,7 @@ describe('regions.json', () => {
 
 describe('joinDataset', () => {
 	const published = (items: Agreement[]) =>
-		parsePublishedAgreements(JSON.parse(printAgreementsJson(items)));
+		parsePublishedAgreements(JSON.parse(printAgreementsJson({ agreements: items })));
 	const words = parsePublishedRegions(JSON.parse(printRegionsJson(regions, catalogue)));
 
 	it('joins the two files', () => {

@@ -1,5 +1,6 @@
 /** Where a view is looked at from: its pinned camera, or the one that shows all it is about. */
 import type { Position, Region, RegionCode } from '$lib/domain/region';
+import { namedRegions } from '$lib/domain/selection';
 import type { Camera, View } from '$lib/domain/view';
 import { COUNTRY } from './extent';
 import { fitCamera, type Padding, type ScreenSize } from './fit';
@@ -49,8 +50,8 @@ export function pointsOfView(
 	shown: readonly RegionCode[],
 	regions: readonly Region[]
 ): Position[] {
-	const selected = new Set<RegionCode>([...view.regions, ...view.partners]);
-	if (selected.size + view.agreements.length > 0) {
+	const selected = namedRegions(view);
+	if (selected.length + view.agreements.length > 0) {
 		const codes = new Set([...selected, ...shown]);
 		return regions.filter(({ code }) => codes.has(code)).map(({ point }) => point);
 	}

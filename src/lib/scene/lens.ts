@@ -3,7 +3,7 @@ import type { FilterResult } from '$lib/domain/filter';
 import type { AgreementIndex } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import type { SectorCatalogue, SectorGroupId } from '$lib/domain/sector';
-import { hasSelection } from '$lib/domain/selection';
+import { hasSelection, namedRegions } from '$lib/domain/selection';
 import { UNSTATED } from '$lib/domain/sector';
 import type { View } from '$lib/domain/view';
 import type { Target } from './target';
@@ -11,6 +11,8 @@ import type { Target } from './target';
 export interface Lens {
 	/** Per agreement 1 when it is drawn at all. */
 	readonly matching: Uint8Array;
+	/** Per agreement 1 when those that share it are partners by it. */
+	readonly counted: Uint8Array;
 	/** Agreements of the selection, to be lit while the rest is dimmed; null when nothing is selected. */
 	readonly lit: readonly AgreementIndex[] | null;
 	/** Sector groups that may carry colour; null for all. */
@@ -35,9 +37,10 @@ export function lensOf(
 ): Lens {
 	return {
 		matching: result.matching,
+		counted: result.counted,
 		lit: hasSelection(view) ? result.shown : null,
 		groups: view.sectors.length > 0 ? groupsAskedFor(view.sectors, catalogue) : null,
-		selected: [...view.regions, ...view.partners],
+		selected: namedRegions(view),
 		highlight
 	};
 }

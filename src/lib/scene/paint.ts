@@ -33,7 +33,7 @@ export interface NodeStates {
 	readonly visible: Uint8Array;
 	/** Agreements of it that are drawn. */
 	readonly count: Uint16Array;
-	/** Distinct partners in those. */
+	/** Distinct partners in those that count (`Lens.counted`). */
 	readonly partners: Uint16Array;
 	readonly emphasis: Uint8Array;
 	/** 1 for a selected region, whether it is visible or not. */
@@ -166,6 +166,7 @@ function paintNodes(geometry: Geometry, lens: Lens, shade: Shade, idle: number):
 		for (const at of node.agreements) {
 			if (shade[at] === 0) continue;
 			count++;
+			if (lens.counted[at] === 0) continue;
 			for (const other of geometry.nodesOfAgreement[at] ?? []) {
 				if (seenBy[other] === index) continue;
 				seenBy[other] = index;

@@ -6,11 +6,18 @@ import { buildAgreement } from '../record/build-agreement';
 import { todayInIndonesia } from '../record/calendar';
 import { checkRecord } from '../record/check-record';
 import { printIssue } from '../record/issue';
+import { dateOfRecord } from '../record/record-date';
+import { readRecordDate } from './record-date';
 import { loadRegions } from './regions';
 
 /** During a build the data stands still, and over a thousand pages ask for it; in development it may change at any time. */
 const REMEMBERS = process.env.NODE_ENV === 'production';
-const remembered = new Map<string, Dataset>();
+const remembered = new Map<string, DatedDataset>();
+
+/** What is read from `data/` always knows when it changed. */
+export interface DatedDataset extends Dataset {
+	readonly updated: string;
+}
 
 /**
  * Reads, checks and joins `data/agreements`, `data/sectors.yaml` and the regions.
@@ -18,14 +25,14 @@ const remembered = new Map<string, Dataset>();
  * @param today ISO date; nothing may have been signed after it
  * @throws Error that lists every problem of the data, one per line
  */
-export function loadDataset(root = process.cwd(), today = todayInIndonesia()): Dataset {
+export function loadDataset(root = process.cwd(), today = todayInIndonesia()): DatedDataset {
 	const key = `${today} ${root}`;
 	const dataset = remembered.get(key) ?? readDataset(root, today);
 	if (REMEMBERS) remembered.set(key, dataset);
 	return dataset;
 }
 
-function readDataset(root: string, today: string): Dataset {
+function readDataset(root: string, today: string): DatedDataset {
 	const regions = loadRegions(root);
 	const { agreements, catalogue, issues } = checkRecord({
 		dataDir: join(root, 'data'),
@@ -38,11 +45,13 @@ function readDataset(root: string, today: string): Dataset {
 		throw new Error(`The data has problems; mend them and build again:\n${lines}`);
 	}
 	const byCode = new Map<string, (typeof regions)[number]>(regions.map((r) => [r.code, r]));
+	const built = agreements
+		.map(({ id, value }) => buildAgreement(id, value, byCode, catalogue))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	return {
 		version: PUBLISHED_VERSION,
-		agreements: agreements
-			.map(({ id, value }) => buildAgreement(id, value, byCode, catalogue))
-			.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		updated: dateOfRecord(built, readRecordDate(root), today).date,
+		agreements: built,
 		regions,
 		catalogue
 	};

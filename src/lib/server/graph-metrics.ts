@@ -3,7 +3,7 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
-import type { AgreementIndex, Network, NetworkNode } from '../domain/network';
+import type { AgreementIndex, Link, Network, NetworkNode } from '../domain/network';
 import type { RegionCode } from '../domain/region';
 import type { GraphMetrics, RegionGroup } from '../published/graph-json';
 
@@ -15,7 +15,7 @@ const NAMING = 3;
 const TRIES = 24;
 
 /**
- * Measures a network. All of it on one undirected graph: two regions are joined when they share at least one
+ * Measures a network, plans left out. All of it on one undirected graph: two regions are joined when they share at least one
  * agreement, so that an agreement of n parties joins each two of them.
  *
  * - partners, agreements: as counted by the network.
@@ -28,12 +28,17 @@ const TRIES = 24;
  *   agreement of n parties weighs 1/(n-1) for each two, so that it counts once for every party, not n-1 times (Newman:
  *   Scientific collaboration networks II, Phys. Rev. E 64, 2001).
  * - components: regions that some path joins.
+ * @param isPlanned whether an agreement is only planned; a region with nothing else has no partners and stands alone
  * @returns groups by size, then by their first code; the same for the same network, on every machine
  */
-export function measureNetwork(network: Network): GraphMetrics {
+export function measureNetwork(
+	network: Network,
+	isPlanned: (index: AgreementIndex) => boolean = () => false
+): GraphMetrics {
 	// The libraries refuse a graph without nodes.
 	if (network.nodes.length === 0) return { regions: new Map(), communities: [], components: [] };
-	const graph = buildGraph(network);
+	const isMade = (index: AgreementIndex): boolean => !isPlanned(index);
+	const graph = buildGraph(network, isMade);
 	const betweenness: Readonly<Record<string, number>> = betweennessCentrality(graph, {
 		getEdgeWeight: null
 	});
@@ -47,7 +52,7 @@ export function measureNetwork(network: Network): GraphMetrics {
 	const componentOf = indexOfMember(components);
 	const measure = ({ region, partners, agreements }: NetworkNode) => ({
 		partners: partners.length,
-		agreements: agreements.length,
+		agreements: agreements.filter(isMade).length,
 		betweenness: Math.round((betweenness[region.code] ?? 0) * 1e6) / 1e6,
 		community: communityOf.get(region.code) ?? 0,
 		component: componentOf.get(region.code) ?? 0
@@ -72,16 +77,21 @@ export function measureNetwork(network: Network): GraphMetrics {
 	}
 }
 
-function buildGraph({ nodes, links, hubs }: Network): RegionGraph {
+function buildGraph(
+	{ nodes, links, hubs }: Network,
+	isMade: (index: AgreementIndex) => boolean
+): RegionGraph {
 	const graph: RegionGraph = new Graph({ type: 'undirected', multi: false });
 	const parties = new Map<AgreementIndex, number>();
 	for (const hub of hubs) {
 		for (const index of hub.agreements) parties.set(index, hub.parties.length);
 	}
 	for (const { region } of nodes) graph.addNode(region.code);
-	for (const { a, b, agreements } of links) {
-		const weight = agreements.reduce((sum, at) => sum + 1 / ((parties.get(at) ?? 2) - 1), 0);
-		graph.addEdge(a, b, { weight });
+	const weightOf = ({ agreements }: Link): number =>
+		agreements.filter(isMade).reduce((sum, at) => sum + 1 / ((parties.get(at) ?? 2) - 1), 0);
+	for (const link of links) {
+		const weight = weightOf(link);
+		if (weight > 0) graph.addEdge(link.a, link.b, { weight });
 	}
 	return graph;
 }

@@ -2,84 +2,126 @@
 import { yearOf } from '$lib/domain/agreement';
 import type { Dataset } from '$lib/domain/dataset';
 import { buildNetwork } from '$lib/domain/network';
-import { findPatterns } from '$lib/domain/patterns';
+import { findPatterns, type Best, type Patterns } from '$lib/domain/patterns';
+import { listName } from '$lib/domain/region-names';
 import type { RegionCode } from '$lib/domain/region';
+import { isPlan, tallyOf, type Tally } from '$lib/domain/tally';
 import { describeParties } from '$lib/i18n/describe';
 import { messages as m } from '$lib/i18n/messages';
+import type { DatedDataset } from './dataset';
 
 export interface PatternLink {
-	readonly name: string;
 	readonly text: string;
-	readonly detail: string;
 	/** Query of the view that shows it: `?daerah=…`. */
 	readonly query: string;
 }
 
+export interface PatternOfRecord {
+	readonly name: string;
+	/** Those that share the highest value; more of them are counted in `detail`. */
+	readonly links: readonly PatternLink[];
+	readonly detail: string;
+}
+
 export interface Introduction {
-	readonly agreements: number;
+	readonly tally: Tally;
+	/** Regions that cooperate, by more than a plan. */
 	readonly regions: number;
 	readonly firstYear: number;
 	readonly lastYear: number;
-	readonly patterns: readonly PatternLink[];
+	/** When the record last changed, and when the newest agreement was signed: ISO dates. */
+	readonly updated: string;
+	readonly newest: string;
+	readonly patterns: readonly PatternOfRecord[];
 	/** Query of one agreement worth reading: the latest that is documented by most sources. */
 	readonly example: string;
 }
+
+/** Ties beyond this many are counted instead of named. */
+const NAMED_TIES = 3;
 
 /**
  * Sums up the record.
  * @throws Error when it holds no dated agreement: there is no atlas to introduce then
  */
-export function introduce(dataset: Dataset): Introduction {
+export function introduce(dataset: DatedDataset): Introduction {
 	const network = buildNetwork(dataset.agreements, dataset.regions, 'daerah');
-	const years = dataset.agreements.flatMap(({ signed }) => yearOf(signed) ?? []);
-	const example = [...dataset.agreements]
+	const made = dataset.agreements.filter((agreement) => !isPlan(agreement));
+	const dates = made.flatMap(({ signed }) => signed ?? []).sort();
+	const years = dates.flatMap((date) => yearOf(date) ?? []);
+	const newest = dates.at(-1);
+	const example = made
 		.filter(({ signed, status }) => signed !== null && status === 'signed')
 		.sort((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1))
 		.slice(0, 20)
 		.sort((a, b) => b.sources.length - a.sources.length)[0];
-	if (example === undefined) throw new Error('The record holds no signed agreement with a date.');
+	if (example === undefined || newest === undefined) {
+		throw new Error('The record holds no signed agreement with a date.');
+	}
+	const found = findPatterns(dataset, network);
 	return {
-		agreements: dataset.agreements.length,
-		regions: network.nodes.length,
+		tally: tallyOf(dataset.agreements),
+		regions: new Set(made.flatMap(({ parties }) => parties)).size,
 		firstYear: Math.min(...years),
 		lastYear: Math.max(...years),
-		patterns: describePatterns(dataset),
+		updated: dataset.updated,
+		newest,
+		patterns: found === null ? [] : describePatterns(found, dataset),
 		example: `?kerjasama=${example.id}`
 	};
+}
 
-	function describePatterns({ regions, catalogue }: Dataset): PatternLink[] {
-		const found = findPatterns(dataset, network);
-		if (found === null) return [];
-		const byCode = new Map(regions.map((region) => [region.code, region]));
-		const label = (code: RegionCode) => byCode.get(code)?.label ?? code;
-		const slug = (code: RegionCode) => byCode.get(code)?.slug ?? code;
-		const { mostPartners, strongestPair, longest, mostFrequentSector } = found;
-		const sector = catalogue.sectors.find(({ id }) => id === mostFrequentSector.id);
-		return [
-			{
-				name: m.mostPartners,
-				text: mostPartners.region.label,
-				detail: m.partners(mostPartners.partners.length),
-				query: `?daerah=${mostPartners.region.slug}`
-			},
-			{
-				name: m.mostFrequentSector,
-				text: sector?.name.id ?? mostFrequentSector.id,
-				detail: m.agreements(mostFrequentSector.count),
-				query: `?sektor=${mostFrequentSector.id}`
-			},
-			{
-				name: m.strongestPair,
-				text: m.pair(label(strongestPair.a), label(strongestPair.b)),
-				detail: m.agreements(strongestPair.bilateral.length),
-				query: `?daerah=${slug(strongestPair.a)}&mitra=${slug(strongestPair.b)}`
-			},
-			{
-				name: m.longestDistance,
-				text: describeParties(longest.parties.map(label)),
-				detail: m.distance(longest.distanceKm),
-				query: `?kerjasama=${longest.id}`
-			}
-		];
-	}
+function describePatterns(found: Patterns, { regions, catalogue }: Dataset): PatternOfRecord[] {
+	const byCode = new Map(regions.map((region) => [region.code, region]));
+	const name = (code: RegionCode) => listName(byCode.get(code)?.name ?? code);
+	const slug = (code: RegionCode) => byCode.get(code)?.slug ?? code;
+	const sectorName = (id: string) => catalogue.sectors.find((one) => one.id === id)?.name.id ?? id;
+	const groupsOf = (ids: readonly string[]) => {
+		const names = catalogue.groups.filter(({ sectors }) => sectors.some((id) => ids.includes(id)));
+		return names.map((group) => group.name.id);
+	};
+	const { mostPartners, strongestPair, longest, mostFrequentSector } = found;
+	const sectorGroups = groupsOf(mostFrequentSector.items);
+	return [
+		pattern(m.mostPartners, mostPartners, m.partners(mostPartners.value), ({ region }) => ({
+			text: name(region.code),
+			query: `?daerah=${region.slug}`
+		})),
+		pattern(
+			m.mostFrequentSector,
+			mostFrequentSector,
+			[
+				m.agreements(mostFrequentSector.value),
+				...(sectorGroups.length === 1 ? [m.ofGroup(sectorGroups.join())] : [])
+			].join('; '),
+			(id) => ({ text: sectorName(id), query: `?sektor=${id}` })
+		),
+		pattern(
+			m.strongestPair,
+			strongestPair,
+			`${m.agreements(strongestPair.value)}, ${m.strongestPairHow}`,
+			({ a, b }) => ({
+				text: m.pair(name(a), name(b)),
+				query: `?daerah=${slug(a)}&mitra=${slug(b)}`
+			})
+		),
+		pattern(m.longestDistance, longest, m.distance(longest.value), ({ id, parties }) => ({
+			text: describeParties(parties.map(name)),
+			query: `?kerjasama=${id}`
+		}))
+	];
+}
+
+function pattern<T>(
+	name: string,
+	{ items }: Best<T>,
+	detail: string,
+	link: (item: T) => PatternLink
+): PatternOfRecord {
+	const more = items.length - NAMED_TIES;
+	return {
+		name,
+		links: items.slice(0, NAMED_TIES).map(link),
+		detail: more > 0 ? `${m.andTies(more)}: ${detail}` : detail
+	};
 }

@@ -1,6 +1,7 @@
 /** The compact files that pages draw from, as a build prints them; `npm run freeze` keeps the same bytes. */
 import type { Dataset } from '../domain/dataset';
-import { buildNetwork } from '../domain/network';
+import { buildNetwork, type AgreementIndex } from '../domain/network';
+import { isPlan } from '../domain/tally';
 import type { Level } from '../domain/view';
 import { ASPECTS, type Shape } from '../graph/graph-shape';
 import { layoutNetwork } from '../graph/layout';
@@ -10,16 +11,18 @@ import { printRegionsJson } from '../published/regions-json';
 import { measureNetwork } from './graph-metrics';
 
 const PRINTERS = {
-	'agreements.json': ({ agreements }: Dataset) => printAgreementsJson(agreements),
-	'agreements-brief.json': ({ agreements }: Dataset) => printBriefJson(agreements),
+	'agreements.json': printAgreementsJson,
+	'agreements-brief.json': printBriefJson,
 	'regions.json': ({ regions, catalogue }: Dataset) => printRegionsJson(regions, catalogue),
 	'graph.json': ({ agreements, regions }: Dataset) => {
+		const plans = new Set(agreements.flatMap((one, index) => (isPlan(one) ? [index] : [])));
+		const isPlanned = (index: AgreementIndex): boolean => plans.has(index);
 		const build = (level: Level): PublishedLevel => {
 			const network = buildNetwork(agreements, regions, level);
 			const lay = (shape: Shape) => layoutNetwork(network, { aspect: ASPECTS[shape] });
 			return {
 				layouts: { wide: lay('wide'), tall: lay('tall') },
-				metrics: measureNetwork(network)
+				metrics: measureNetwork(network, isPlanned)
 			};
 		};
 		return printGraphJson({ daerah: build('daerah'), provinsi: build('provinsi') });

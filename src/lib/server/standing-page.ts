@@ -1,5 +1,5 @@
 /** What the page of a standing view says before any script has run. */
-import type { Agreement } from '$lib/domain/agreement';
+import type { Agreement, Status } from '$lib/domain/agreement';
 import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter, type FilterIndex } from '$lib/domain/filter';
 import { findStandingView, standingViews } from '$lib/domain/standing-view';
@@ -7,6 +7,7 @@ import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import type { View } from '$lib/domain/view';
 import { printView } from '$lib/domain/view-codec';
 import { describeView, titleOfView } from '$lib/i18n/describe-view';
+import { tallyOf, type Tally } from '$lib/domain/tally';
 import { newestFirst } from '$lib/domain/sort-agreements';
 
 /** One agreement of the list under the picture. */
@@ -15,6 +16,7 @@ export interface ListedAgreement {
 	readonly title: string;
 	/** ISO date of its known precision. */
 	readonly signed: string | null;
+	readonly status: Status;
 	readonly source: { readonly url: string; readonly publisher: string };
 }
 
@@ -22,7 +24,9 @@ export interface ListedAgreement {
 export interface StandingList {
 	/** The newest first. */
 	readonly listed: readonly ListedAgreement[];
-	/** Agreements of the view that the list leaves out. */
+	/** All agreements of the view. */
+	readonly tally: Tally;
+	/** How many of them the list leaves out. */
 	readonly unlisted: number;
 }
 
@@ -80,9 +84,14 @@ export class StandingPages {
 	list(path: string): StandingList {
 		const view = this.view(path);
 		if (view === null) throw new Error(`There is no standing view "${path}".`);
-		const newest = newestFirst(this.#shown(view));
+		const shown = this.#shown(view);
+		const newest = newestFirst(shown);
 		const listed = path === '' ? newest.slice(0, MOST_LISTED_OF_ALL) : newest;
-		return { listed: listed.map(toListed), unlisted: newest.length - listed.length };
+		return {
+			listed: listed.map(toListed),
+			tally: tallyOf(shown),
+			unlisted: newest.length - listed.length
+		};
 	}
 
 	/** @returns null when there is no such view */
@@ -104,7 +113,7 @@ export class StandingPages {
 	}
 }
 
-function toListed({ id, title, signed, sources: [first] }: Agreement): ListedAgreement {
+function toListed({ id, title, signed, status, sources: [first] }: Agreement): ListedAgreement {
 	if (first === undefined) throw new Error(`Agreement "${id}" has no source.`);
-	return { id, title, signed, source: { url: first.url, publisher: first.publisher } };
+	return { id, title, signed, status, source: { url: first.url, publisher: first.publisher } };
 }

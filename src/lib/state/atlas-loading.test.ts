@@ -33,8 +33,8 @@ let meanwhile: () => void;
 function publish(given: Parameters<typeof dataset>[0] = {}, folder = '/data'): void {
 	const sources = [{ url: 'https://koran.example/', publisher: 'Koran', published: null }];
 	const { agreements } = dataset({ sources, programs: ['Lumbung padi'], ...given });
-	files.set(`${folder}/agreements-brief.json`, printBriefJson(agreements));
-	files.set(`${folder}/agreements.json`, printAgreementsJson(agreements));
+	files.set(`${folder}/agreements-brief.json`, printBriefJson({ agreements }));
+	files.set(`${folder}/agreements.json`, printAgreementsJson({ agreements }));
 	files.set(`${folder}/regions.json`, printRegionsJson(REGIONS, CATALOGUE));
 }
 

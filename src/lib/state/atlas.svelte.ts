@@ -6,6 +6,7 @@ import { applyFilter } from '$lib/domain/filter';
 import type { Agreement } from '$lib/domain/agreement';
 import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/network';
 import { once } from '$lib/domain/once';
+import { listName } from '$lib/domain/region-names';
 import type { Region, RegionCode } from '$lib/domain/region';
 import { clearFilters, hasSelection, levelOf } from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
@@ -94,7 +95,7 @@ export class Atlas {
 	readonly #path = $derived.by(() => {
 		const [from, to, ...more] = this.view.regions;
 		const pair = from !== undefined && to !== undefined && more.length === 0;
-		return pair ? shortestPath(this.network, from, to, this.result.matching) : null;
+		return pair ? shortestPath(this.network, from, to, this.result.counted) : null;
 	});
 
 	/**
@@ -146,7 +147,7 @@ export class Atlas {
 	}
 
 	/** The name of a region, as it stands in lists. */
-	readonly label = (code: RegionCode): string => this.region(code).label;
+	readonly label = (code: RegionCode): string => listName(this.region(code).name);
 
 	/** @throws Error for an index outside the dataset */
 	agreement(index: AgreementIndex): Agreement {

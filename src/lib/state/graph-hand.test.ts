@@ -90,7 +90,9 @@ describe('the focus', () => {
 
 	it('is told in a sentence that counts what the filters leave', () => {
 		hand.focusOn(KOTA_MADIUN);
-		expect(hand.spoken).toBe('Kota Madiun: 3 mitra, 4 kerja sama; pangan, pariwisata, kesehatan');
+		expect(hand.spoken).toBe(
+			'Kota Madiun: 3 mitra, 3 kerja sama dan 1 rencana; pangan, pariwisata, kesehatan'
+		);
 		address.search = '?sektor=pangan';
 		expect(hand.spoken).toBe('Kota Madiun: 1 mitra, 2 kerja sama; pangan, kesehatan');
 	});

@@ -15,11 +15,11 @@ import type { View } from '$lib/domain/view';
 export function litByNeighbourhood(
 	network: Network,
 	view: View,
-	{ matching }: FilterResult
+	{ matching, counted }: FilterResult
 ): AgreementIndex[] | null {
 	const region = soleRegion(view);
 	if (view.steps === 1 || region === null) return null;
-	const near = neighbourhood(network, region, 1, matching);
+	const near = neighbourhood(network, region, 1, counted);
 	const lit = network.nodes
 		.filter(({ region: { code } }) => near.has(code))
 		.flatMap(({ agreements }) => agreements.filter((index) => matching[index] === 1));

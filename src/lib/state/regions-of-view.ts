@@ -1,7 +1,7 @@
 /** The regions a view is about, in the terms of the network on screen. */
 import type { Network } from '$lib/domain/network';
 import { provinceOf, type RegionCode } from '$lib/domain/region';
-import { hasSelection } from '$lib/domain/selection';
+import { hasSelection, namedRegions } from '$lib/domain/selection';
 import type { View } from '$lib/domain/view';
 
 /**
@@ -15,7 +15,7 @@ export function selectedRegions(
 	network: Network
 ): RegionCode[] {
 	const parties = view.agreements.length > 0 ? shown : [];
-	return nodesOf([...view.regions, ...view.partners, ...parties], network);
+	return nodesOf([...namedRegions(view), ...parties], network);
 }
 
 /**
@@ -31,7 +31,7 @@ export function regionsInView(
 	network: Network
 ): RegionCode[] {
 	if (hasSelection(view)) {
-		return nodesOf([...view.regions, ...view.partners, ...shown, ...path], network);
+		return nodesOf([...namedRegions(view), ...shown, ...path], network);
 	}
 	const provinces = new Set(view.provinces);
 	return network.nodes

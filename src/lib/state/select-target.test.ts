@@ -29,11 +29,16 @@ describe('viewOfTarget', () => {
 		expect(view?.agreements).toEqual(['bertiga-lagi']);
 	});
 
-	it('leads from a province, or a link between two, to their regions', () => {
+	it('leads from a province to its regions', () => {
 		const asked = { ...DEFAULT_VIEW, level: 'provinsi' } as const;
-		const link = { kind: 'link', id: '35~52' } as const;
-		const view = viewOfTarget(asked, link, byProvince, id, all);
-		expect([view?.provinces, view?.level]).toEqual([['35', '52'], null]);
+		const view = viewOfTarget(asked, { kind: 'region', code: code('35') }, byProvince, id, all);
+		expect(view).toEqual({ ...DEFAULT_VIEW, provinces: ['35'] });
+	});
+
+	it('selects what joins two provinces from the line between them, at its level', () => {
+		const asked = { ...DEFAULT_VIEW, level: 'provinsi' } as const;
+		const view = viewOfTarget(asked, { kind: 'link', id: '35~52' }, byProvince, id, all);
+		expect(view).toEqual({ ...asked, provincePair: ['35', '52'] });
 	});
 
 	it('clears the selection beside everything, and ignores what the network does not hold', () => {

@@ -1,14 +1,20 @@
 /** What a press on the map or the graph means for the view. */
 import type { AgreementIndex, Network } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
-import { clearSelection, selectAgreement, selectPair, selectRegion } from '$lib/domain/selection';
+import {
+	clearSelection,
+	enterRegion,
+	selectAgreement,
+	selectPair,
+	selectProvincePair
+} from '$lib/domain/selection';
 import type { View } from '$lib/domain/view';
 import type { Target } from '$lib/scene/target';
 
 /**
  * Turns a press into a view.
- * @param network the one on screen; at province level a province or a link between two leads into them: the view is
- *   narrowed to these provinces and drawn by single regions
+ * @param network the one on screen; at province level a link selects what joins its two provinces, at the level it is
+ *   drawn at, and a province leads into it: the view is narrowed to it and drawn by single regions
  * @param agreementId id by index
  * @param isShown whether an agreement passes the filters: a hub selects only what it shows
  * @returns null for a target the network does not hold
@@ -29,10 +35,9 @@ export function viewOfTarget(
 	const regions = regionsOf(target, network);
 	const [first, second] = regions;
 	if (first === undefined) return null;
-	if (network.level === 'provinsi') {
-		return { ...clearSelection(view), provinces: regions, level: null };
-	}
-	return second === undefined ? selectRegion(view, first) : selectPair(view, first, second);
+	if (second === undefined) return enterRegion(view, first, network.level);
+	const select = network.level === 'provinsi' ? selectProvincePair : selectPair;
+	return select(view, first, second);
 }
 
 function regionsOf(

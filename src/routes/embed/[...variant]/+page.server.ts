@@ -11,10 +11,11 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const page = loadPress().pages.page(params.variant);
 	if (page === null) error(404, e.notFoundTitle);
-	const { groups } = loadDataset().catalogue;
+	const { catalogue, updated } = loadDataset();
 	return {
 		...page,
-		groups: groups.map(({ id, name }) => ({ id, name: name.id })),
+		updated,
+		groups: catalogue.groups.map(({ id, name }) => ({ id, name: name.id })),
 		frozenDates: listFrozen()
 	};
 };
