@@ -20,13 +20,13 @@ test('a sentence says what the graph shows, and follows the filter', async () =>
 	await expect
 		.element(sentence)
 		.toHaveTextContent(
-			'5 daerah terhubung oleh 3 pasangan dalam 2 jaringan terpisah; yang terbesar memuat 3 daerah. Mitra terbanyak: Kota Madiun (2).'
+			'5 daerah terhubung oleh 3 pasangan dalam 2 jaringan terpisah; yang terbesar memuat 3 daerah. Mitra terbanyak dimiliki Kota Madiun: 2 daerah.'
 		);
 	address.go('?sampai=2025');
 	await expect
 		.element(sentence)
 		.toHaveTextContent(
-			'3 daerah terhubung oleh 2 pasangan dalam satu jaringan utuh. Mitra terbanyak: Kota Madiun (2).'
+			'3 daerah terhubung oleh 2 pasangan dalam satu jaringan utuh. Mitra terbanyak dimiliki Kota Madiun: 2 daerah.'
 		);
 	address.go('?q=atlantis');
 	await expect.element(sentence).toHaveTextContent('Tidak ada sambungan yang cocok dengan filter.');

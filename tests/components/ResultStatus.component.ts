@@ -18,9 +18,9 @@ const aside = page.getByText(/tanpa tahun yang diketahui/);
 test('the number is announced: the same live region changes its words', async () => {
 	await renderInAtlas(ResultStatus, RECORD);
 	const before = status.element();
-	await expect.element(status).toHaveTextContent('4 kerja sama ditampilkan');
+	await expect.element(status).toHaveTextContent('3 kerja sama dan 1 rencana');
 	address.go('?status=planned');
-	await expect.element(status).toHaveTextContent('1 kerja sama ditampilkan');
+	await expect.element(status).toHaveTextContent('1 rencana');
 	// A region that is replaced instead of changed is not read out.
 	expect(status.element()).toBe(before);
 });
@@ -29,7 +29,7 @@ test('agreements without a year are left out by years, and counted aloud', async
 	await renderInAtlas(ResultStatus, RECORD);
 	await expect.element(aside).not.toBeInTheDocument();
 	address.go('?dari=2002');
-	await expect.element(status).toHaveTextContent('2 kerja sama ditampilkan');
+	await expect.element(status).toHaveTextContent('1 kerja sama dan 1 rencana');
 	await expect
 		.element(aside)
 		.toHaveTextContent('2 kerja sama tanpa tahun yang diketahui tidak ikut dihitung.');
