@@ -44,7 +44,7 @@ describe('the search', () => {
 			['Kabupaten Madiun', 'belum tercatat'],
 			['Kota Madiun', '3 mitra']
 		]);
-		await expect.element(status).toHaveTextContent('2 daerah ditemukan');
+		await expect.element(status).toHaveTextContent('2 daerah ditemukan.');
 		await expect.element(field).toHaveAttribute('aria-expanded', 'true');
 		await expect.element(field).toHaveAttribute('aria-controls', list.element().id);
 	});
@@ -148,6 +148,62 @@ describe('the search', () => {
 	});
 });
 
+const LITTER = dataset(
+	{ id: 'a', title: 'Pengolahan sampah', parties: ['35.10', '35.77'] },
+	{ id: 'b', title: 'Bank sampah', parties: ['35.77', '51.01'], sectors: ['pangan'] },
+	{ id: 'c', title: 'Pangan', parties: ['35.77', '51.01'], sectors: ['pangan'] }
+);
+const options = () =>
+	page
+		.getByRole('option')
+		.elements()
+		.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+
+test('a misspelt name is asked about, and Enter takes the nearest', async () => {
+	await renderInAtlas(RegionSearch, LITTER);
+	await field.fill('banyuwnagi');
+	await expect.poll(options).toEqual(['Kabupaten Banyuwangi 1 mitra']);
+	await expect
+		.element(status)
+		.toHaveTextContent('Tidak ada daerah bernama “banyuwnagi”. Maksud Anda Kabupaten Banyuwangi?');
+	await expect.element(page.getByText('Maksud Anda …?')).toBeVisible();
+	await userEvent.keyboard('{Enter}');
+	await expect.poll(() => address.search).toBe('?daerah=kabupaten-banyuwangi');
+});
+
+test('words that no region bears are looked for in the agreements: counted, and one Enter away', async () => {
+	await renderInAtlas(RegionSearch, LITTER, '?daerah=kota-madiun&sektor=pangan');
+	await field.fill('sampah');
+	await expect.poll(options).toEqual(['Cari “sampah” dalam kerja sama (1)']);
+	await expect
+		.element(status)
+		.toHaveTextContent(
+			'Tidak ada daerah bernama “sampah”. Pilihan lain: Cari “sampah” dalam kerja sama (1).'
+		);
+	await userEvent.keyboard('{Enter}');
+	await expect.poll(() => address.search).toBe('?sektor=pangan&q=sampah');
+	await expectEmptyAndClosed();
+});
+
+test('words are the last option where regions bear the name, if they lead any further', async () => {
+	await renderInAtlas(
+		RegionSearch,
+		dataset({ parties: ['35.10', '35.77'] }, { parties: ['35.77', '51.01'], title: 'Jembatan' })
+	);
+	await field.fill('jemb');
+	await expect.poll(options).toEqual(['Kabupaten Jembrana 1 mitra']);
+	await renderInAtlas(
+		RegionSearch,
+		dataset({ title: 'Jembatan' }, { parties: ['35.77', '51.01'] })
+	);
+	await field.fill('jemb');
+	await expect
+		.poll(options)
+		.toEqual(['Kabupaten Jembrana 1 mitra', 'Cari “jemb” dalam kerja sama (2)']);
+	await userEvent.keyboard('{ArrowUp}{Enter}');
+	await expect.poll(() => address.search).toBe('?q=jemb');
+});
+
 test('no more than eight are offered', async () => {
 	const [model] = REGIONS.slice(1);
 	if (model === undefined) throw new Error('The record has no regency.');
@@ -158,7 +214,7 @@ test('no more than eight are offered', async () => {
 	}));
 	await renderInAtlas(RegionSearch, { ...RECORD, agreements: [], regions: alike });
 	await field.fill('contoh');
-	await expect.element(status).toHaveTextContent('8 daerah ditemukan');
+	await expect.element(status).toHaveTextContent('8 daerah ditemukan.');
 	expect(offers()).toHaveLength(8);
 });
 
@@ -176,4 +232,7 @@ test('where it is asked for something else, a chosen region is handed over and t
 		.toEqual(['kabupaten-jembrana']);
 	await expect.element(other).toHaveValue('');
 	expect(address.search).toBe('?daerah=kota-madiun');
+	// Words are no region to lead a path to.
+	await other.fill('kota');
+	expect(options().join()).not.toContain('dalam kerja sama');
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { finger, mouse } from './hand';
+import { finger, middleOf, mouse } from './hand';
 import SheetOnPage from './SheetOnPage.svelte';
 
 const opener = page.getByRole('button', { name: 'Filter' });
@@ -58,6 +58,15 @@ test('a press inside does not close it', async () => {
 	const empty = { x: left + 180, y: bottom - 100 };
 	await mouse.press(empty);
 	await mouse.release(empty);
+	await expect.element(sheet).toBeVisible();
+});
+
+test('a press that begins inside and slips off does not close it', async () => {
+	await opener.click();
+	const heading = middleOf(sheet.getByRole('heading', { name: 'Filter' }));
+	await mouse.press(heading);
+	await mouse.drag(BACKDROP);
+	await mouse.release(BACKDROP);
 	await expect.element(sheet).toBeVisible();
 });
 

@@ -26,7 +26,8 @@ describe('searchRegions', () => {
 		['Ujung Pandang', 'Makassar'],
 		['prov jambi', 'Prov. Jambi'],
 		['kotabaru', 'Kotabaru'],
-		['wangi', 'Banyuwangi']
+		['wangi', 'Banyuwangi'],
+		['jkt', 'DKI Jakarta']
 	])('“%s” finds %s first', (query, label) => {
 		expect(labels(query)[0]).toBe(label);
 	});
@@ -47,6 +48,7 @@ describe('searchRegions', () => {
 
 	it('gives an alias that several regions share to each of them', () => {
 		expect(labels('jogja')).toEqual(['DI Yogyakarta', 'Kota Yogyakarta']);
+		expect(labels('IKN')).toEqual(['Kutai Kartanegara', 'Penajam Paser Utara']);
 	});
 
 	it.each([

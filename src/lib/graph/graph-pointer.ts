@@ -68,6 +68,8 @@ export function followGraphPointer(
 	const presses = new Map<number, Press>();
 	let gesture: Gesture = { kind: 'none' };
 	let hovered: Target | null = null;
+	/** A finger was just lifted from a press, which has been answered. */
+	let answered = false;
 	let frame = 0;
 	let wheelRest = 0;
 	const ending = new AbortController();
@@ -158,6 +160,7 @@ export function followGraphPointer(
 		const at = placeOf(event);
 		if (gesture.kind === 'press') {
 			events.onSelect?.(controls.find(at, reachOf(press.isFinger)));
+			answered = press.isFinger;
 		}
 		if (gesture.kind === 'drag') controls.drag?.(gesture.code, at, 'end');
 		release();
@@ -204,6 +207,12 @@ export function followGraphPointer(
 		if (event.touches.length > 1 || !controls.isCooperative()) event.preventDefault();
 	}
 
+	/** The answer may move the page: the finger's click would press whatever lies there by then. */
+	function onTouchEnd(event: TouchEvent): void {
+		if (answered && event.cancelable) event.preventDefault();
+		answered = false;
+	}
+
 	const listening = { signal: ending.signal };
 	stage.addEventListener('pointerdown', onDown, listening);
 	stage.addEventListener('pointermove', onMove, listening);
@@ -212,6 +221,7 @@ export function followGraphPointer(
 	stage.addEventListener('pointerleave', leave, listening);
 	stage.addEventListener('wheel', onWheel, { ...listening, passive: false });
 	stage.addEventListener('touchmove', onTouchMove, { ...listening, passive: false });
+	stage.addEventListener('touchend', onTouchEnd, { ...listening, passive: false });
 	return () => {
 		ending.abort();
 		cancelAnimationFrame(frame);

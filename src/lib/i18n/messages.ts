@@ -276,7 +276,12 @@ export const messages = {
 	searchRegion: 'Cari daerah',
 	searchPlaceholder: 'Kabupaten, kota, atau provinsi',
 	searchNone: (query: string) => `Tidak ada daerah bernama “${query}”.`,
-	searchResults: (count: number) => `${n(count)} daerah ditemukan`,
+	searchResults: (count: number) => `${n(count)} daerah ditemukan.`,
+	didYouMean: 'Maksud Anda …?',
+	didYouMeanNames: (names: readonly string[]) => `Maksud Anda ${names.join(' atau ')}?`,
+	searchWords: (text: string, count: number | null) =>
+		`Cari “${text}” dalam kerja sama${count === null ? '' : ` (${n(count)})`}`,
+	orWords: (search: string) => `Pilihan lain: ${search}.`,
 	notRecorded: 'belum tercatat',
 
 	introTitle: 'Mulai dari mana?',

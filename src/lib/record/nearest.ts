@@ -1,4 +1,5 @@
 /** The valid value an editor most likely meant. */
+import { editDistance } from '../domain/edit-distance';
 
 /**
  * Picks the candidate with the smallest edit distance.
@@ -18,18 +19,4 @@ export function nearest(seen: string, candidates: Iterable<string>): string | nu
 		}
 	}
 	return best;
-}
-
-/** Levenshtein distance: the fewest single-letter insertions, deletions and replacements from one word to the other. */
-export function editDistance(a: string, b: string): number {
-	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-		}
-		previous = row;
-	}
-	return previous[b.length] ?? 0;
 }

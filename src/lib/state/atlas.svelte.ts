@@ -188,6 +188,11 @@ export class Atlas {
 		return this.#shownAgreements;
 	}
 
+	/** The agreements that another view would show. */
+	shownIn(view: View): readonly Agreement[] {
+		return applyFilter(this.#record.index, view).shown.map((index) => this.agreement(index));
+	}
+
 	/** Agreements of the selection if no filter were set. */
 	get selectedWithoutFilters(): number {
 		return this.#unfiltered.shown.length;
