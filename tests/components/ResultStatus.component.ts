@@ -34,3 +34,10 @@ test('agreements without a year are left out by years, and counted aloud', async
 		.element(aside)
 		.toHaveTextContent('2 kerja sama tanpa tahun yang diketahui tidak ikut dihitung.');
 });
+
+test('what is selected is named, for who hears the number without seeing the panel', async () => {
+	await renderInAtlas(ResultStatus, RECORD, '?daerah=kota-madiun&status=planned');
+	await expect.element(status).toHaveTextContent(/^Kota Madiun: 1 /);
+	address.go('?status=planned');
+	await expect.element(status).toHaveTextContent(/^1 /);
+});

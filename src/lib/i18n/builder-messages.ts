@@ -14,6 +14,7 @@ export const builderMessages = {
 		daftar: 'Daftar'
 	} satisfies Record<Tab, string>,
 	frameTitle: (picture: string, title: string) => `${picture}: ${title}`,
+	pageTitle: (title: string, site: string) => `${title} – ${site}`,
 	titleWithFilters: (title: string, filters: string) => `${title} (${filters})`,
 
 	embed: 'Sematkan',

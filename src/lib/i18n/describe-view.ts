@@ -5,7 +5,8 @@ import type { Dataset } from '$lib/domain/dataset';
 import { listName } from '$lib/domain/region-names';
 import type { RegionCode } from '$lib/domain/region';
 import { UNSTATED } from '$lib/domain/sector';
-import { isPlan, tallyOf } from '$lib/domain/tally';
+import { soleRegion } from '$lib/domain/selection';
+import { asksForPlans, isPlan, tallyOf } from '$lib/domain/tally';
 import type { View } from '$lib/domain/view';
 import { describeDates } from './describe';
 import { embedMessages as e } from './embed-messages';
@@ -73,6 +74,18 @@ export function titleOfView(
 	const kind = statuses.length === 1 && statuses[0] === 'planned' ? e.plan : e.cooperation;
 	if (subject !== '') return `${e.titleOf(kind, subject)}${field}`;
 	return sectors.length === 0 ? e.titleOfAll(kind) : `${e.titleOfFields(kind)}${field}`;
+}
+
+/** As the heading, but of a single region no more than its name and field: “Kota Madiun: bidang Pendidikan”. */
+export function shortTitleOfView(
+	view: View,
+	dataset: Names & Partial<Pick<Dataset, 'agreements'>>
+): string {
+	const { sectors } = view;
+	const region = soleRegion(view);
+	if (region === null || asksForPlans(view)) return titleOfView(view, dataset);
+	const field = sectors.length === 0 ? '' : e.titleField(nameFields(sectors, dataset.catalogue));
+	return `${namer(dataset)(region)}${field}`;
 }
 
 /** Whose agreements a view selects; empty when it selects no region. */

@@ -1,20 +1,46 @@
-/** What a view is called as a frame in someone else's page. Without figures: those change while that page stays. */
+/**
+ * What a view is called: as a frame in someone else's page, and as a page of our own, in tabs, bookmarks and the history.
+ * Without figures: those change while such a name stays.
+ */
 import type { Dataset } from '$lib/domain/dataset';
-import { activeFilters } from '$lib/domain/selection';
+import { activeFilters, clearFilters, hasSelection } from '$lib/domain/selection';
 import { asksForPlans } from '$lib/domain/tally';
-import type { View } from '$lib/domain/view';
+import { DEFAULT_VIEW, type View } from '$lib/domain/view';
 import { builderMessages as m } from './builder-messages';
-import { titleOfView } from './describe-view';
+import { shortTitleOfView, titleOfView } from './describe-view';
 import { filterName } from './filter-name';
+import { messages } from './messages';
 
 /** “Peta: Kerja sama Kota Madiun (Sejak 2020)”; of a single agreement its title */
 export function frameTitle(view: View, dataset: Dataset): string {
-	const subject = titleOfView(view, dataset);
+	const title = withFilters(titleOfView(view, dataset), view, dataset);
+	return m.frameTitle(m.picture[view.tab], title);
+}
+
+/**
+ * “Kota Madiun (Sejak 2020) – Jejaring Daerah”, “Daftar: Kota Madiun – Jejaring Daerah”: what tells it from others comes
+ * first, since a tab shows no more. Of the whole the name of the site and what it is.
+ */
+export function pageTitle(view: View, dataset: Dataset): string {
+	const title = withFilters(shortTitleOfView(view, dataset), view, dataset);
+	if (view.tab !== DEFAULT_VIEW.tab) {
+		return m.pageTitle(m.frameTitle(m.picture[view.tab], title), messages.siteName);
+	}
+	return title === titleOfView(DEFAULT_VIEW, dataset)
+		? m.pageTitle(messages.siteName, messages.tagline)
+		: m.pageTitle(title, messages.siteName);
+}
+
+/** What is selected, to name a figure with: “Kota Madiun”, the title of an agreement; null when nothing is. */
+export function nameOfSelection(view: View, dataset: Dataset): string | null {
+	return hasSelection(view) ? shortTitleOfView(clearFilters(view), dataset) : null;
+}
+
+function withFilters(subject: string, view: View, dataset: Dataset): string {
 	/** Said by the heading itself. */
 	const plansOnly = view.statuses.length === 1 && asksForPlans(view);
 	const filters = activeFilters(view)
 		.filter(({ field }) => field !== 'sectors' && (field !== 'statuses' || !plansOnly))
 		.map((filter) => filterName(filter, dataset));
-	const title = filters.length === 0 ? subject : m.titleWithFilters(subject, filters.join(', '));
-	return m.frameTitle(m.picture[view.tab], title);
+	return filters.length === 0 ? subject : m.titleWithFilters(subject, filters.join(', '));
 }

@@ -8,6 +8,7 @@ import type { View } from '$lib/domain/view';
 import { printView } from '$lib/domain/view-codec';
 import { describeView, titleOfView } from '$lib/i18n/describe-view';
 import { tallyOf, type Tally } from '$lib/domain/tally';
+import { pageTitle } from '$lib/i18n/frame-title';
 import { newestFirst } from '$lib/domain/sort-agreements';
 
 /** One agreement of the list under the picture. */
@@ -34,6 +35,8 @@ export interface StandingPage {
 	/** As in `StandingView`. */
 	readonly path: string;
 	readonly title: string;
+	/** Of the page, for tabs, bookmarks and the history. */
+	readonly pageTitle: string;
 	/** Says what the view shows. */
 	readonly sentence: string;
 	readonly list: StandingList;
@@ -101,6 +104,7 @@ export class StandingPages {
 		return {
 			path: path.replace(/\/$/, ''),
 			title: this.title(view),
+			pageTitle: pageTitle(view, this.#dataset),
 			sentence: this.sentence(view),
 			list: this.list(path),
 			query: printView(view, this.vocabulary)
