@@ -18,7 +18,7 @@ const RECORD = dataset(
 
 const from = page.getByRole('combobox', { name: 'Dari tahun' });
 const to = page.getByRole('combobox', { name: 'Sampai tahun' });
-const bar = (year: number) => page.getByTitle(new RegExp(`^${year}: `));
+const bar = (year: number) => page.getByTestId(`year-${year}`);
 const at = (year: number) => middleOf(bar(year));
 
 /** Renders it with room on either side of the bars. */
@@ -59,7 +59,6 @@ describe('the bars', () => {
 
 		await open('?sektor=pangan');
 		expect(bars().heights).toEqual([0, two, 0, 0, two]);
-		await expect.element(bar(2020)).toHaveAttribute('title', '2020: 1 kerja sama');
 	});
 
 	test('stand out within the bounds, and fade outside', async () => {
@@ -72,12 +71,89 @@ describe('the bars', () => {
 	});
 });
 
+describe('what is written with them', () => {
+	const said = page.getByText(/^(\d+|\d{4}.*: \d+ kerja sama)$/);
+
+	test('are the years at the ends, how many the highest bar stands for, and the undated', async () => {
+		await open();
+		for (const year of ['2019', '2023']) {
+			await expect.element(page.getByText(year).first()).toBeVisible();
+		}
+		await expect.element(said.first()).toHaveTextContent(/^2$/);
+		await expect.element(page.getByText(/^1 lainnya tanpa tahun\./)).toBeVisible();
+		await open('?sektor=pangan');
+		await expect.element(page.getByText(/lainnya tanpa tahun/)).not.toBeInTheDocument();
+	});
+
+	test('year and count of the bar under the mouse, the finger, or named by the list in hand', async () => {
+		await open();
+		await bar(2020).hover();
+		await expect.element(page.getByText('2020: 2 kerja sama')).toBeVisible();
+		await finger.put(at(2021));
+		await expect.element(page.getByText('2021: 1 kerja sama')).toBeVisible();
+		await finger.draw(at(2023));
+		await expect.element(page.getByText('2021–2023: 2 kerja sama')).toBeVisible();
+		await finger.lift();
+		await expect.poll(() => address.search).toBe('?dari=2021&sampai=2023');
+		await open('?dari=2020');
+		from.element().focus();
+		await expect.element(page.getByText('2020: 2 kerja sama')).toBeVisible();
+	});
+
+	test('never widens the column, also over the last bar', async () => {
+		await open();
+		const { right } = (page.getByRole('group').element() as HTMLElement).getBoundingClientRect();
+		await bar(2023).hover();
+		const tip = page.getByText('2023: 1 kerja sama').element().getBoundingClientRect();
+		expect(tip.right).toBeLessThanOrEqual(right + 1);
+	});
+
+	test('is not marked by a brush that leaves the bars', async () => {
+		await open();
+		await mouse.press(at(2020));
+		await mouse.drag({ x: at(2022).x, y: at(2022).y + 60 });
+		await mouse.drag({ x: at(2022).x, y: at(2022).y + 120 });
+		await mouse.release({ x: at(2022).x, y: at(2022).y + 120 });
+		expect(getSelection()?.toString()).toBe('');
+	});
+});
+
 describe('the lists', () => {
+	test('say how many each year has', async () => {
+		await open('?sektor=pangan');
+		const texts = [...(from.element() as HTMLSelectElement).options].map(({ text }) => text);
+		expect(texts).toEqual(['Semua', '2019 (0)', '2020 (1)', '2021 (0)', '2022 (0)', '2023 (1)']);
+	});
+
+	test('take a year that is typed whole: its first digits ask for none', async () => {
+		await open('?dari=2020');
+		await to.click();
+		await userEvent.keyboard('{Escape}');
+		await userEvent.keyboard('2023');
+		await expect.element(to).toHaveValue('2023');
+		expect(address.search).toBe('?dari=2020');
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => address.search).toBe('?dari=2020&sampai=2023');
+	});
+
+	test('take it also when they are left, or the hand rests', async () => {
+		await open('?dari=2020');
+		await to.click();
+		await userEvent.keyboard('{Escape}');
+		await userEvent.keyboard('2022');
+		await userEvent.tab();
+		await expect.poll(() => address.search).toBe('?dari=2020&sampai=2022');
+		await from.click();
+		await userEvent.keyboard('{Escape}');
+		await userEvent.keyboard('2021');
+		await expect.poll(() => address.search).toBe('?dari=2021&sampai=2022');
+	});
+
 	test('ask for the years from and to, and for all again', async () => {
 		await open();
-		await from.selectOptions('2020');
+		await from.selectOptions('2020 (2)');
 		await expect.poll(() => address.search).toBe('?dari=2020');
-		await to.selectOptions('2022');
+		await to.selectOptions('2022 (0)');
 		await expect.poll(() => address.search).toBe('?dari=2020&sampai=2022');
 		await from.selectOptions('Semua');
 		await expect.poll(() => address.search).toBe('?sampai=2022');
@@ -85,7 +161,7 @@ describe('the lists', () => {
 
 	test('give way to each other', async () => {
 		await open('?dari=2019&sampai=2020');
-		await from.selectOptions('2022');
+		await from.selectOptions('2022 (0)');
 		await expect.poll(() => address.search).toBe('?dari=2022&sampai=2022');
 		await expectBounds('2022', '2022');
 	});

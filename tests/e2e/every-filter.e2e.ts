@@ -175,7 +175,7 @@ test('years are brushed on the histogram, in either direction', async ({
 	agreements
 }) => {
 	await open();
-	const bar = (year: number) => page.getByTitle(new RegExp(`^${year}: `));
+	const bar = (year: number) => page.getByTestId(`year-${year}`);
 	const brush = async (from: number, to: number) => {
 		await bar(from).hover();
 		await page.mouse.down();
