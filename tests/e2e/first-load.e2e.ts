@@ -118,6 +118,6 @@ test.describe('without JavaScript', () => {
 			'Peta interaktif memerlukan JavaScript'
 		);
 		await expect(page.getByText('Memuat data')).toBeHidden();
-		await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Seluruh data (CSV)' })).toBeVisible();
 	});
 });

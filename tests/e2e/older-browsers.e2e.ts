@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { dataAskedFor, expect, test } from './support';
 
 const PAGES = [
-	{ path: '/', link: 'Data (CSV)' },
-	{ path: '/?sektor=pangan-kelautan', link: 'Data (CSV)' },
+	{ path: '/', link: 'Seluruh data (CSV)' },
+	{ path: '/?sektor=pangan-kelautan', link: 'Seluruh data (CSV)' },
 	{ path: '/embed/', link: 'Buka di Jejaring Daerah' },
 	{ path: '/embed/?daerah=kota-madiun', link: 'Buka di Jejaring Daerah' },
 	{ path: '/embed/sektor/kesehatan/', link: 'Buka di Jejaring Daerah' }

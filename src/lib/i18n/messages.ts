@@ -29,8 +29,8 @@ export const messages = {
 	dataOf: (date: string) => `Data per ${date}`,
 	newestSigned: (date: string) => `kerja sama terbaru ${date}`,
 	skipToContent: 'Langsung ke isi',
-	dataJson: 'Data (JSON)',
-	dataCsv: 'Data (CSV)',
+	dataJson: 'Seluruh data (JSON)',
+	dataCsv: 'Seluruh data (CSV)',
 	credits:
 		'Data kerja sama: Jejaring Daerah, CC BY 4.0. Batas wilayah: cahyadsn/wilayah_boundaries (MIT). Daratan tetangga: Natural Earth.',
 
@@ -68,6 +68,11 @@ export const messages = {
 	noScript:
 		'Peta interaktif memerlukan JavaScript, peramban yang cukup baru, dan sambungan yang lancar. Tanpa itu yang tampil selalu gambar, ringkasan, dan daftar ini; pilihan di alamat halaman tidak berlaku.',
 	noScriptData: 'Data lengkap dapat diunduh sebagai JSON atau CSV.',
+
+	share: 'Bagikan',
+	shareHint: 'Bagikan tautan ke tampilan ini',
+	linkCopied: 'Tautan disalin.',
+	linkNotCopied: 'Tautan tidak dapat disalin. Salin dari bilah alamat.',
 
 	tabsLabel: 'Tampilan',
 	tab: {
@@ -220,8 +225,11 @@ export const messages = {
 	from: 'Dari tahun',
 	to: 'Sampai tahun',
 	anyYear: 'Semua',
-	histogram: 'Jumlah kerja sama per tahun; seret untuk memilih rentang',
+	histogram: 'Seret untuk memilih rentang.',
 	yearCount: (year: number, count: number) => `${year}: ${n(count)} kerja sama`,
+	yearsCount: (from: number, to: number, count: number) => `${from}–${to}: ${n(count)} kerja sama`,
+	yearOption: (year: number, count: number) => `${year} (${n(count)})`,
+	undatedBeside: (count: number) => `${n(count)} lainnya tanpa tahun.`,
 	undatedLeftOut: (count: number) =>
 		`${n(count)} kerja sama tanpa tahun yang diketahui tidak ikut dihitung.`,
 	province: 'Provinsi',
@@ -302,6 +310,7 @@ export const messages = {
 	latest: 'Terbaru sesuai filter',
 	allInList: (count: number) => `Lihat semua ${n(count)} di daftar`,
 	agreementsTitle: 'Kerja sama',
+	toAgreements: 'Langsung ke kerja samanya',
 	sortBy: 'Urutkan',
 	sortPartnersBy: 'Urutkan mitra',
 	sortByCount: 'Terbanyak',

@@ -66,6 +66,8 @@ export class Atlas {
 	readonly vocabulary: Vocabulary;
 	/** Owned by whichever component the pointer is in; the others light the same thing. */
 	hovered = $state.raw<Target | null>(null);
+	/** Whoever chose by name wants to read on where the choice is told of: its heading takes the focus, once. */
+	panelWanted = $state(false);
 	/** Whether the map marks regions without any record. */
 	showUnrecorded = $state(false);
 	/** Cooperation between single regions, whatever level the map draws. */
@@ -251,6 +253,12 @@ export class Atlas {
 	/** Query of the view in the full atlas, without `?`. */
 	get query(): string {
 		return printView(this.view, this.vocabulary);
+	}
+
+	/** Selects by asking for an address, and leads whoever has no eye on the page to what is said of it. */
+	goToPanel(view: View): void {
+		this.panelWanted = true;
+		this.go(view);
 	}
 
 	/**

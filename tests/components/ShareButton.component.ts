@@ -1,0 +1,66 @@
+import ShareButton from '$lib/components/ShareButton.svelte';
+import { address } from '$lib/state/address.svelte';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { dataset } from '../made-up/record';
+import { renderInAtlas } from './in-atlas';
+
+const button = page.getByRole('button', { name: 'Bagikan' });
+const status = page.getByRole('status');
+const here = (query: string) => new URL(`/${query}`, location.origin).href;
+
+/** What the device offers, for the time of a test; undefined for nothing. */
+function offer(name: 'share' | 'clipboard', value: unknown): void {
+	const own = Object.getOwnPropertyDescriptor(navigator, name);
+	Object.defineProperty(navigator, name, { value, configurable: true });
+	if (value === undefined) delete (navigator as unknown as Record<string, unknown>)[name];
+	onTestFinished(() => {
+		delete (navigator as unknown as Record<string, unknown>)[name];
+		if (own !== undefined) Object.defineProperty(navigator, name, own);
+	});
+}
+
+const writeText = vi.fn<(text: string) => Promise<void>>();
+
+beforeEach(async () => {
+	writeText.mockReset().mockResolvedValue();
+	offer('clipboard', { writeText });
+	await renderInAtlas(ShareButton, dataset({}), '?daerah=kota-madiun');
+});
+
+test('where the device shares nothing, the address is copied, and that is said', async () => {
+	expect('share' in navigator).toBe(false);
+	address.go('?daerah=kota-madiun&sektor=pangan');
+	await button.click();
+	await expect.element(status).toHaveTextContent('Tautan disalin.');
+	expect(writeText).toHaveBeenCalledWith(here('?daerah=kota-madiun&sektor=pangan'));
+});
+
+test('where the browser forbids that as well, the way by hand is said', async () => {
+	writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'));
+	await button.click();
+	await expect.element(status).toHaveTextContent(/^Tautan tidak dapat disalin/);
+});
+
+test('a device that shares is handed title and address', async () => {
+	const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
+	offer('share', share);
+	await button.click();
+	await expect
+		.poll(() => share.mock.calls[0]?.[0])
+		.toEqual({
+			title: document.title,
+			url: here('?daerah=kota-madiun')
+		});
+	expect(writeText).not.toHaveBeenCalled();
+	await expect.element(status).toHaveTextContent('');
+});
+
+test('whoever closes it is told nothing; where it fails, the address is copied', async () => {
+	offer('share', () => Promise.reject(new DOMException('', 'AbortError')));
+	await button.click();
+	expect(writeText).not.toHaveBeenCalled();
+	offer('share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+	await button.click();
+	await expect.element(status).toHaveTextContent('Tautan disalin.');
+});
