@@ -1,7 +1,7 @@
 /** Pages and pictures of standing views, as the build makes them from the real record. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { POSTER_FORMATS, SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
+import { POSTER_FORMATS, SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
 import { loadBoundaries, thinBoundaries } from '$lib/server/boundaries';
 import { loadDataset } from '$lib/server/dataset';
 import { loadPress } from '$lib/server/press';
@@ -58,20 +58,20 @@ describe('posters of the real record', () => {
 		expect(posterOf('daerah/kota-madiun', 'lebar')).toBe(posterOf('daerah/kota-madiun', 'lebar'));
 	});
 
-	it('social images have the size that pages tell of', () => {
-		const view = pages.view('sektor/pendidikan');
-		if (view === null) throw new Error('There is no sector pendidikan.');
+	it.each([
+		['sektor/pendidikan', 1200, 630],
+		['daerah/kota-madiun', 600, 315]
+	])('the social image of %s has the size that pages tell of', (path, width, height) => {
+		const view = pages.view(path);
+		if (view === null) throw new Error(`There is no standing view "${path}".`);
 		const svg = posters.print(view, 'x', {
 			screen: SOCIAL_SCREEN,
 			narrow: false,
 			ground: 'terang',
 			overdraw: 0
 		});
-		const png = Buffer.from(renderSocialImage(svg));
-		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-			SOCIAL_SCREEN.width * SOCIAL_RATIO,
-			SOCIAL_SCREEN.height * SOCIAL_RATIO
-		]);
+		const png = Buffer.from(renderSocialImage(svg, socialRatio(path)));
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
 	});
 });
 

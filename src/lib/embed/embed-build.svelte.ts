@@ -14,7 +14,7 @@ import type { SnippetSource } from '$lib/embed/snippet';
 import { unkept, type Unkept } from '$lib/embed/unkept';
 import { filterName } from '$lib/i18n/filter-name';
 import { frameTitle } from '$lib/i18n/frame-title';
-import { SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
+import { SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
 import { posterPath } from '$lib/poster/poster-path';
 import { address } from '$lib/state/address.svelte';
 
@@ -108,8 +108,8 @@ export class EmbedBuild {
 			image: {
 				// A view without an address of its own has no picture of its own either; see `unkept`.
 				url: site + posterPath({ path, format: 'sosial' }),
-				width: SOCIAL_SCREEN.width * SOCIAL_RATIO,
-				height: SOCIAL_SCREEN.height * SOCIAL_RATIO
+				width: SOCIAL_SCREEN.width * socialRatio(path),
+				height: SOCIAL_SCREEN.height * socialRatio(path)
 			},
 			script: origin + asset('/embed.js')
 		};

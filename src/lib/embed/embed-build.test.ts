@@ -87,7 +87,7 @@ describe('the addresses in a snippet', () => {
 			src: `${SITE}embed/sektor/pangan/?kontrol=judul`,
 			page: `${SITE}?sektor=pangan`,
 			title: 'Peta: Kerja sama antardaerah: bidang Pangan',
-			image: { url: `${SITE}poster/sektor/pangan/sosial.png`, width: 600, height: 314 },
+			image: { url: `${SITE}poster/sektor/pangan/sosial.png`, width: 1200, height: 630 },
 			script: `${SITE}embed.js`
 		});
 	});

@@ -20,6 +20,13 @@ export const POSTER_FORMATS = {
 export type PosterFormatName = keyof typeof POSTER_FORMATS;
 
 /** What social networks and news systems show beside a link (1.91 : 1, as they crop to). */
-export const SOCIAL_SCREEN: ScreenSize = { width: 600, height: 314 };
-/** Device pixels per CSS pixel of the social image. */
-export const SOCIAL_RATIO = 1;
+export const SOCIAL_SCREEN: ScreenSize = { width: 600, height: 315 };
+
+/**
+ * Device pixels per CSS pixel of a social image. The 49 of the whole and of the sectors are as large as the networks ask for;
+ * those of 552 regions have the least size that is still shown large, or the build would weigh and take twice as much.
+ * @param path of the standing view
+ */
+export function socialRatio(path: string): 1 | 2 {
+	return path.startsWith('daerah/') ? 1 : 2;
+}

@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { buildOEmbed } from '$lib/embed/oembed';
 import { oembedPath, parseOembedPath } from '$lib/embed/oembed-path';
-import { SOCIAL_RATIO, SOCIAL_SCREEN } from '$lib/poster/formats';
+import { SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
 import { posterPath } from '$lib/poster/poster-path';
 import { loadPress } from '$lib/server/press';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -25,8 +25,8 @@ export const GET: RequestHandler = ({ params, url }) => {
 			title: page.title,
 			image: {
 				path: posterPath({ path, format: 'sosial' }),
-				width: SOCIAL_SCREEN.width * SOCIAL_RATIO,
-				height: SOCIAL_SCREEN.height * SOCIAL_RATIO
+				width: SOCIAL_SCREEN.width * socialRatio(path),
+				height: SOCIAL_SCREEN.height * socialRatio(path)
 			}
 		})
 	);

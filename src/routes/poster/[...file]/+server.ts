@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { embedMessages as e } from '$lib/i18n/embed-messages';
-import { POSTER_FORMATS, SOCIAL_SCREEN } from '$lib/poster/formats';
+import { POSTER_FORMATS, SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
 import { parsePosterPath, posterFiles, posterPath } from '$lib/poster/poster-path';
 import { loadPress } from '$lib/server/press';
 import { renderSocialImage } from '$lib/server/social-image';
@@ -29,7 +29,9 @@ export const GET: RequestHandler = ({ params }) => {
 			ground: 'terang'
 		});
 		const headers = { 'content-type': 'image/png' };
-		return new Response(new Uint8Array(renderSocialImage(svg)), { headers });
+		return new Response(new Uint8Array(renderSocialImage(svg, socialRatio(file.path))), {
+			headers
+		});
 	}
 	const svg = posters.print(view, sentence, { ...POSTER_FORMATS[file.format], ground: 'auto' });
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
