@@ -100,6 +100,15 @@ describe('what is written with them', () => {
 		await expect.element(page.getByText('2020: 2 kerja sama')).toBeVisible();
 	});
 
+	test('is that the running year is not complete, as long as the record is of that year', async () => {
+		await open();
+		await expect.element(page.getByText(/belum lengkap/)).not.toBeInTheDocument();
+		await renderInAtlas(YearFilter, { ...RECORD, updated: '2023-11-30' });
+		await expect
+			.element(page.getByText(/2023 belum lengkap \(data per 30 November 2023\)\./))
+			.toBeVisible();
+	});
+
 	test('never widens the column, also over the last bar', async () => {
 		await open();
 		const { right } = (page.getByRole('group').element() as HTMLElement).getBoundingClientRect();

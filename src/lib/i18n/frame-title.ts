@@ -22,13 +22,18 @@ export function frameTitle(view: View, dataset: Dataset): string {
  * first, since a tab shows no more. Of the whole the name of the site and what it is.
  */
 export function pageTitle(view: View, dataset: Dataset): string {
-	const title = withFilters(shortTitleOfView(view, dataset), view, dataset);
+	const title = headingOfPage(view, dataset);
 	if (view.tab !== DEFAULT_VIEW.tab) {
 		return m.pageTitle(m.frameTitle(m.picture[view.tab], title), messages.siteName);
 	}
-	return title === titleOfView(DEFAULT_VIEW, dataset)
+	return title === headingOfPage(DEFAULT_VIEW, dataset)
 		? m.pageTitle(messages.siteName, messages.tagline)
 		: m.pageTitle(title, messages.siteName);
+}
+
+/** “Kota Madiun (Sejak 2020)”: what the page shows, whichever way. */
+export function headingOfPage(view: View, dataset: Dataset): string {
+	return withFilters(shortTitleOfView(view, dataset), view, dataset);
 }
 
 /** What is selected, to name a figure with: “Kota Madiun”, the title of an agreement; null when nothing is. */

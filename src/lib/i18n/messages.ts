@@ -69,6 +69,7 @@ export const messages = {
 		'Peta interaktif memerlukan JavaScript, peramban yang cukup baru, dan sambungan yang lancar. Tanpa itu yang tampil selalu gambar, ringkasan, dan daftar ini; pilihan di alamat halaman tidak berlaku.',
 	noScriptData: 'Data lengkap dapat diunduh sebagai JSON atau CSV.',
 
+	printedFrom: (address: string, date: string) => `${address} · dicetak ${date}`,
 	share: 'Bagikan',
 	shareHint: 'Bagikan tautan ke tampilan ini',
 	linkCopied: 'Tautan disalin.',
@@ -229,6 +230,7 @@ export const messages = {
 	yearCount: (year: number, count: number) => `${year}: ${n(count)} kerja sama`,
 	yearsCount: (from: number, to: number, count: number) => `${from}–${to}: ${n(count)} kerja sama`,
 	yearOption: (year: number, count: number) => `${year} (${n(count)})`,
+	yearIncomplete: (year: number, date: string) => `${year} belum lengkap (data per ${date}).`,
 	undatedBeside: (count: number) => `${n(count)} lainnya tanpa tahun.`,
 	undatedLeftOut: (count: number) =>
 		`${n(count)} kerja sama tanpa tahun yang diketahui tidak ikut dihitung.`,
@@ -399,6 +401,9 @@ export const messages = {
 	} satisfies Record<EvidenceGrade, string>,
 
 	legendLine: 'Tebal garis: jumlah kerja sama',
+	andMore: (count: number) => `${n(count)}+`,
+	legendColour:
+		'Warna: sektor. Garis dan lingkaran dengan beberapa sektor memakai warna yang paling sering; dari dekat tiap sektor bergaris sendiri',
 	legendHub: 'Lingkaran dengan jari-jari: kerja sama tiga pihak atau lebih',
 	legendTint: 'Warna wilayah: jumlah mitra',
 	legendRenewed: 'Garis putus panjang: diperpanjang',
