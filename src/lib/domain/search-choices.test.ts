@@ -16,7 +16,7 @@ describe('choicesFor', () => {
 
 	it('where no region bears the name, offers the words before what was perhaps meant', () => {
 		expect(offered('madyun', true)).toEqual(['“madyun”', 'guess Kab. Madiun', 'guess Kota Madiun']);
-		expect(offered('sampah', true)).toEqual(['“sampah”']);
+		expect(offered('sampah', true)).toEqual(['“sampah”', 'guess Sampang']);
 		expect(offered('banyuwnagi')[0]).toBe('guess Banyuwangi');
 	});
 
