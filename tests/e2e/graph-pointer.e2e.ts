@@ -30,7 +30,7 @@ test('a mark says its name under the pointer, and a press selects it', async ({
 	await expect(page.getByRole('region', { name: 'Kota Malang', exact: true })).toBeVisible();
 });
 
-test('a press on a line selects the pair, a press beside everything lets it go', async ({
+test('a press on a line selects the pair, a press beside everything keeps it, Escape lets it go', async ({
 	open,
 	page,
 	request
@@ -49,6 +49,8 @@ test('a press on a line selects the pair, a press beside everything lets it go',
 
 	const box = await frameOf(page);
 	await page.mouse.click(box.x + box.width - 30, box.y + box.height - 30);
+	await expect(page).toHaveURL(/\?daerah=.+&mitra=.+&q=/);
+	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL('/?q=lingga+tanjung+jabung&tampilan=jaringan');
 });
 

@@ -43,9 +43,16 @@ test('a region on the map says its name under the pointer, and is selected by a 
 	await expect(count(page)).toHaveText(String(own.length));
 });
 
-test('the open sea lets the selection go', async ({ open, page, agreements }) => {
+test('a press on the open sea keeps the selection, Escape lets it go', async ({
+	open,
+	page,
+	agreements
+}) => {
 	await open(`?daerah=kota-madiun&${OPEN_SEA}`);
 	await clickMiddleOfMap(page);
+	await expect(panel(page, 'Kota Madiun')).toBeVisible();
+	await expect(page).toHaveURL(`/?daerah=kota-madiun&${OPEN_SEA}`);
+	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL(`/?${OPEN_SEA}`);
 	await expect(panel(page, 'Kota Madiun')).toBeHidden();
 	await expect(count(page)).toHaveText(String(agreements.length));

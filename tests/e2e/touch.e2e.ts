@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cameraAt, middleOfMap, pin, pinnedCamera, regionsBySlug } from './places';
+import { tapSlowly } from './finger';
+import { cameraAt, middleOfArc, middleOfMap, pin, pinnedCamera, regionsBySlug } from './places';
 import { count, expect, mapReady } from './support';
 import { test } from './warm';
 
@@ -55,6 +56,39 @@ test('a region tapped on the map opens a panel below it, the map still in sight'
 
 	await selected.getByRole('link', { name: 'Tutup' }).tap();
 	await expect(selected).toBeHidden();
+});
+
+test('a finger beside a line takes it, unless something else is selected: then the line must be under it', async ({
+	open,
+	page,
+	request
+}) => {
+	const region = await regionsBySlug(request);
+	const line = middleOfArc(
+		region('kabupaten-lingga').point,
+		region('kabupaten-tanjung-jabung-timur').point
+	);
+	// Only this line is drawn, and most of it is over water.
+	const view = `q=lingga+tanjung+jabung&${cameraAt(line, 9)}`;
+	await open(`?daerah=kota-madiun&${view}`);
+	await mapReady(page);
+	const chosen = panel(page, 'Kota Madiun');
+	const on = await middleOfMap(page);
+	const beside = { x: on.x - 5, y: on.y - 7 };
+	for (const spot of [beside, { x: on.x, y: on.y - 90 }]) {
+		await tapSlowly(page, spot);
+		await expect(chosen).toBeVisible();
+		await expect(page).toHaveURL(`/?daerah=kota-madiun&${view}`);
+	}
+	await tapSlowly(page, on);
+	await expect(page).toHaveURL(/mitra=/);
+	await expect(chosen).toBeHidden();
+
+	await open(`?${view}`);
+	await mapReady(page);
+	const again = await middleOfMap(page);
+	await tapSlowly(page, { x: again.x - 5, y: again.y - 7 });
+	await expect(page).toHaveURL(/mitra=/);
 });
 
 test('the whole country shows provinces first; a tap leads into one', async ({

@@ -126,6 +126,14 @@ export function clearSelection(view: View): View {
 	return { ...view, regions: [], partners: [], agreements: [], provincePair: [] };
 }
 
+/** Selects what another view selects; filters and screen stay. */
+export function withSelectionOf(view: View, other: View): View {
+	const fields = (Object.keys(PURPOSE) as (keyof View)[]).filter(
+		(field) => PURPOSE[field] === 'selection'
+	);
+	return { ...view, ...Object.fromEntries(fields.map((field) => [field, other[field]])) };
+}
+
 export function hasSelection({ regions, partners, agreements, provincePair }: View): boolean {
 	return regions.length + partners.length + agreements.length + provincePair.length > 0;
 }

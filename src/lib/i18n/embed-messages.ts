@@ -62,6 +62,7 @@ export const embedMessages = {
 	openAtlas: 'Buka di Jejaring Daerah',
 	sourceLine: 'Sumber: Jejaring Daerah, dari laman pemerintah dan pemberitaan',
 	startMap: 'Buka peta interaktif',
+	closeSelection: 'Tutup pilihan',
 	frozenMissingTitle: 'Salinan data ini tidak ada',
 	frozenMissing: (date: string) =>
 		`Salinan data per ${date} tidak ada di atlas ini. Data terbaru dapat dilihat di Jejaring Daerah.`,

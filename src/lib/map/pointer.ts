@@ -23,6 +23,8 @@ export function followPointer(
 ): () => void {
 	let hovered: Target | null = null;
 	let frame = 0;
+	/** After a tap browsers tell of a mouse that is there: what it would point at would stay lit, and hit, long after. */
+	let byFinger = false;
 
 	const hover = (target: Target | null, at: ScenePoint): void => {
 		if (target === null && hovered === null) return;
@@ -34,7 +36,7 @@ export function followPointer(
 		events.onHover?.(target, at);
 	};
 	const onMove = ({ point }: MapMouseEvent): void => {
-		if (map.isMoving()) return;
+		if (byFinger || map.isMoving()) return;
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(() => {
 			const at: ScenePoint = [point.x, point.y];
@@ -50,12 +52,21 @@ export function followPointer(
 		events.onSelect?.(find(at, isFinger(originalEvent) ? REACH.finger : REACH.mouse));
 	};
 
+	const onPointer = ({ pointerType }: PointerEvent): void => {
+		byFinger = pointerType === 'touch';
+	};
+
+	const stage = map.getCanvasContainer();
+	stage.addEventListener('pointerdown', onPointer, { capture: true });
+	stage.addEventListener('pointermove', onPointer, { capture: true });
 	map.on('mousemove', onMove);
 	map.on('mouseout', onLeave);
 	map.on('movestart', onLeave);
 	map.on('click', onClick);
 	return () => {
 		cancelAnimationFrame(frame);
+		stage.removeEventListener('pointerdown', onPointer, { capture: true });
+		stage.removeEventListener('pointermove', onPointer, { capture: true });
 		map.off('mousemove', onMove);
 		map.off('mouseout', onLeave);
 		map.off('movestart', onLeave);

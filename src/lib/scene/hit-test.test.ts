@@ -74,17 +74,55 @@ describe('a pointer', () => {
 		expect(hitTest(hidden, onScreen(markOf('52.08')), REACH.finger)).toBeNull();
 	});
 
-	it('takes what is lit before what is dimmed, and what is dimmed before nothing', () => {
-		const none = drawn({ agreements: ['tidak-ada'] });
-		expect(hitTest(none, onScreen(middleOf(link.id)), REACH.mouse)).toEqual(link);
-
+	describe('with something selected', () => {
 		const other = { kind: 'link', id: '35.10~35.19' };
-		const [x, y] = onScreen(middleOf(other.id));
-		const [linkX, linkY] = onScreen(middleOf(link.id));
-		const apart = Math.hypot(linkX - x, linkY - y);
-		const nearerToLink: ScenePoint = [x + (linkX - x) * 0.6, y + (linkY - y) * 0.6];
-		expect(hitTest(drawn(), nearerToLink, apart)).toEqual(link);
-		expect(hitTest(drawn({ agreements: ['contoh-3'] }), nearerToLink, apart)).toEqual(other);
+		const selected = drawn({ agreements: ['contoh-3'] });
+		/** On the ink of the dimmed link, or a few pixels above it. */
+		const dimmedLink = (above: number) => onScreen(middleOf(link.id), 0, -above);
+
+		it('takes what is lit within its reach before a dimmed line it is nearer to', () => {
+			const [x, y] = onScreen(middleOf(other.id));
+			const [linkX, linkY] = onScreen(middleOf(link.id));
+			const apart = Math.hypot(linkX - x, linkY - y);
+			expect(hitTest(drawn(), [linkX, linkY], apart + 1)).toEqual(link);
+			expect(hitTest(selected, [linkX, linkY], apart + 1)).toEqual(other);
+		});
+
+		it('takes a lit line within its reach before a dimmed mark under it', () => {
+			const { hubs, lines } = geometry;
+			const [hub] = hubs;
+			const [spoke = -1] = hub?.spokes ?? [];
+			const at = onScreen(pointAt(lines[spoke]?.curve ?? expect.fail('no spoke'), 0));
+			expect(hitTest(drawn(), at, REACH.finger)).toMatchObject({ kind: 'hub' });
+			const reach = Math.hypot(viewport.width, viewport.height);
+			expect(hitTest(selected, at, reach)).not.toMatchObject({ kind: 'hub' });
+		});
+
+		it('hits a dimmed line on its ink, and not beside it', () => {
+			const all = drawn({ sectors: ['pangan'] });
+			const dimmed = drawn({ sectors: ['pangan'], agreements: ['contoh-4'] });
+			expect(hitTest(dimmed, dimmedLink(0), REACH.mouse)).toEqual(link);
+			expect(hitTest(dimmed, dimmedLink(0), REACH.finger)).toEqual(link);
+			for (const above of [5, 9, 13]) {
+				expect(hitTest(all, dimmedLink(above), REACH.finger), `${above}`).toEqual(link);
+				expect(hitTest(dimmed, dimmedLink(above), REACH.finger), `${above}`).toBeNull();
+			}
+		});
+
+		it('hits a dimmed mark on its ink, and not beside it', () => {
+			const region = { kind: 'region', code: '52.08' };
+			const at = (pixels: number) => onScreen(markOf('52.08'), pixels, pixels);
+			expect(hitTest(selected, at(0), REACH.finger)).toEqual(region);
+			expect(hitTest(drawn(), at(6), REACH.finger)).toEqual(region);
+			expect(hitTest(selected, at(6), REACH.finger)).toBeNull();
+		});
+	});
+
+	it('is not kept by the line it points at when another is nearer', () => {
+		const pointed = paintScene(geometry, { ...lens(), highlight: { kind: 'link', id: link.id } });
+		const now = { ...drawn(), strokes: strokesOf(geometry, pointed) };
+		const target = { kind: 'link', id: '35.10~35.19' };
+		expect(hitTest(now, onScreen(middleOf(target.id)), REACH.mouse)).toEqual(target);
 	});
 
 	it('hits nothing in open sea', () => {

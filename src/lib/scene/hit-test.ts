@@ -17,6 +17,8 @@ export const REACH = { mouse: 10, finger: 13 } as const;
 /** Marks reach less far than lines, or on Java no line could be hit between them. */
 const MARK_REACH = 0.6;
 const PIECES = 14;
+/** What is dimmed is hit on its ink alone, CSS pixels of leeway: a pointer stands on whole pixels, a thin line between them. */
+const ON_INK = 1;
 /** How far beside its curve a strand may lie, CSS pixels. */
 export const FAN_REACH = 40;
 
@@ -40,12 +42,14 @@ export interface Nearby {
 interface Hit {
 	readonly target: Target;
 	readonly distance: number;
-	/** Lit things are hit before normal ones, and those before dimmed ones. */
-	readonly emphasis: number;
+	/** Not of the selection: hardly to be seen, so it yields to all else within reach. */
+	readonly dimmed: boolean;
 }
 
 /**
- * The mark or line nearest to a point of the screen; marks before lines.
+ * The mark or line nearest to a point of the screen; marks before lines. What is dimmed is hit only by a point on its
+ * very ink, and only where nothing else is within reach: a reader who aims at a line of the selection must not be led
+ * away by one that is hardly there.
  * @param point CSS pixels from the upper left corner
  * @param reach CSS pixels, see `REACH`
  * @param nearby looks at these alone; without it at everything
@@ -58,7 +62,9 @@ export function hitTest(
 	nearby: Nearby = everything(drawn.geometry)
 ): Target | null {
 	const mark = hitMark(drawn, point, reach * MARK_REACH, nearby.marks);
-	return (mark ?? hitLine(drawn, point, reach, nearby.lines))?.target ?? null;
+	if (mark !== null && !mark.dimmed) return mark.target;
+	const line = hitLine(drawn, point, reach, nearby.lines);
+	return (mark === null || line?.dimmed === false ? line : mark)?.target ?? null;
 }
 
 function everything({ hubs, nodes, lines }: Geometry): Nearby {
@@ -80,16 +86,12 @@ function hitMark(
 		const node = nodes[index - hubs.length];
 		const [x, y] = pointOnScreen((hub ?? node)?.point ?? [0, 0], viewport);
 		const distance = Math.hypot(x - point[0], y - point[1]);
-		if (distance > radius + reach) continue;
-		const emphasis = marks[index * MARK_STRIDE + MARK.emphasis] ?? 0;
+		const dimmed = (marks[index * MARK_STRIDE + MARK.emphasis] ?? 0) < 0;
+		if (distance > radius + (dimmed ? ON_INK : reach)) continue;
 		if (hub !== undefined) {
-			best = nearer(best, { target: { kind: 'hub', id: hub.id }, distance, emphasis });
+			best = nearer(best, { target: { kind: 'hub', id: hub.id }, distance, dimmed });
 		} else if (node !== undefined) {
-			best = nearer(best, {
-				target: { kind: 'region', code: node.region.code },
-				distance,
-				emphasis
-			});
+			best = nearer(best, { target: { kind: 'region', code: node.region.code }, distance, dimmed });
 		}
 	}
 	return best;
@@ -110,19 +112,20 @@ function hitLine(
 		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
 		if (stroke === null) continue;
 		const distance = distanceTo(bentCurve(curve, stroke.offset), point) - stroke.width / 2;
-		if (distance > reach) continue;
+		const { dimmed } = stroke;
+		if (distance > (dimmed ? ON_INK : reach)) continue;
 		const owner = line.kind === 'strand' ? geometry.links[line.owner] : geometry.hubs[line.owner];
 		if (owner === undefined) continue;
 		const target: Target = { kind: line.kind === 'strand' ? 'link' : 'hub', id: owner.id };
-		const emphasis = stroke.lit ? 1 : stroke.dimmed ? -1 : 0;
-		best = nearer(best, { target, distance, emphasis });
+		best = nearer(best, { target, distance, dimmed });
 	}
 	return best;
 }
 
 function nearer(best: Hit | null, hit: Hit): Hit {
-	if (best === null || hit.emphasis > best.emphasis) return hit;
-	return hit.emphasis === best.emphasis && hit.distance < best.distance ? hit : best;
+	if (best === null) return hit;
+	if (hit.dimmed !== best.dimmed) return best.dimmed ? hit : best;
+	return hit.distance < best.distance ? hit : best;
 }
 
 /** Whether a point lies in the box of a curve's three points, widened: most lines are ruled out here. */

@@ -8,7 +8,7 @@ import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/net
 import { once } from '$lib/domain/once';
 import { listName } from '$lib/domain/region-names';
 import type { Region, RegionCode } from '$lib/domain/region';
-import { clearFilters, hasSelection, levelOf } from '$lib/domain/selection';
+import { clearFilters, clearSelection, levelOf, withSelectionOf } from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
 import { findStandingView } from '$lib/domain/standing-view';
 import { DEFAULT_VIEW, type Level, type View } from '$lib/domain/view';
@@ -227,10 +227,26 @@ export class Atlas {
 
 	/** Shows what a press on map or graph means. */
 	select(target: Target | null, network: Network): void {
-		if (target === null && !hasSelection(this.view)) return;
 		const id = (index: AgreementIndex) => this.agreement(index).id;
 		const next = viewOfTarget(this.view, target, network, id, this.isMatching);
 		if (next !== null) this.go(next);
+	}
+
+	/** The view without what the reader has selected; on a page in a frame that is the selection it came with. */
+	get #closed(): View {
+		return this.setting.framed
+			? withSelectionOf(this.view, this.initial)
+			: clearSelection(this.view);
+	}
+
+	/** Whether there is a selection to let go of. */
+	get canClose(): boolean {
+		return this.href(this.#closed) !== this.href(this.view);
+	}
+
+	/** Lets go of what the reader has selected. */
+	closeSelection(): void {
+		if (this.canClose) this.go(this.#closed);
 	}
 
 	/** The network at a level with its geometry; laid out once, when first asked for: a change of view touches neither. */

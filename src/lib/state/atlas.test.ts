@@ -99,6 +99,25 @@ describe('to go to another view', () => {
 	});
 });
 
+describe('to let go of the selection', () => {
+	it('keeps the filters, and asks for nothing where nothing is selected', () => {
+		const atlas = open('?sektor=pangan&daerah=kota-madiun');
+		expect(atlas.canClose).toBe(true);
+		atlas.closeSelection();
+		expect(atlas.canClose).toBe(false);
+		atlas.closeSelection();
+		expect(address.asked).toEqual(['push ?sektor=pangan']);
+	});
+
+	it('is a return to what an embed came with', () => {
+		const atlas = open('?daerah=kota-madiun', { framed: true });
+		expect(atlas.canClose).toBe(false);
+		address.search = '?kerjasama=contoh-4&sektor=pariwisata';
+		atlas.closeSelection();
+		expect(address.asked).toEqual(['replace ?sektor=pariwisata&daerah=kota-madiun']);
+	});
+});
+
 describe('a press', () => {
 	/** What the address is asked for by a press in the view of a query. */
 	function press(search: string, target: Target | null): readonly string[] {
@@ -113,8 +132,8 @@ describe('a press', () => {
 		]);
 	});
 
-	it('beside everything drops the selection, and asks for nothing where there is none', () => {
-		expect(press('?sektor=pangan&daerah=kota-madiun', null)).toEqual(['push ?sektor=pangan']);
+	it('beside everything asks for nothing: what is selected stays', () => {
+		expect(press('?sektor=pangan&daerah=kota-madiun', null)).toEqual([]);
 		expect(press('?sektor=pangan', null)).toEqual([]);
 	});
 

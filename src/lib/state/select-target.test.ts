@@ -41,9 +41,9 @@ describe('viewOfTarget', () => {
 		expect(view).toEqual({ ...asked, provincePair: ['35', '52'] });
 	});
 
-	it('clears the selection beside everything, and ignores what the network does not hold', () => {
+	it('keeps the selection beside everything, and ignores what the network does not hold', () => {
 		const selected = { ...DEFAULT_VIEW, regions: [code('35.77')] };
-		expect(viewOfTarget(selected, null, byRegion, id, all)).toEqual(DEFAULT_VIEW);
+		expect(viewOfTarget(selected, null, byRegion, id, all)).toBeNull();
 		expect(viewOfTarget(selected, { kind: 'link', id: 'x~y' }, byRegion, id, all)).toBeNull();
 		expect(viewOfTarget(selected, { kind: 'hub', id: 'x' }, byRegion, id, all)).toBeNull();
 	});

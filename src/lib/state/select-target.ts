@@ -17,7 +17,8 @@ import type { Target } from '$lib/scene/target';
  *   drawn at, and a province leads into it: the view is narrowed to it and drawn by single regions
  * @param agreementId id by index
  * @param isShown whether an agreement passes the filters: a hub selects only what it shows
- * @returns null for a target the network does not hold
+ * @returns null where nothing changes: for empty ground, which a reader hits who has missed something, and for a target
+ *   the network does not hold
  */
 export function viewOfTarget(
 	view: View,
@@ -26,7 +27,7 @@ export function viewOfTarget(
 	agreementId: (index: AgreementIndex) => string,
 	isShown: (index: AgreementIndex) => boolean
 ): View | null {
-	if (target === null) return clearSelection(view);
+	if (target === null) return null;
 	if (target.kind === 'hub') {
 		const hub = network.hubs.find(({ id }) => id === target.id);
 		const ids = hub?.agreements.filter(isShown).map(agreementId) ?? [];
