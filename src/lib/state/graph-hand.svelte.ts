@@ -17,7 +17,12 @@ export class GraphHand {
 	readonly #atlas: Atlas;
 	readonly #scene: GraphScene;
 	readonly #drawn: () => DrawnGraph | null;
-	#focus = $state.raw<RegionCode | null>(null);
+	#asked = $state.raw<RegionCode | null>(null);
+	/** Null as long as the level on screen lacks the region: there is nothing to move or to hold. */
+	readonly #focus = $derived.by(() => {
+		const code = this.#asked;
+		return code !== null && this.#scene.geometry.nodeByCode.has(code) ? code : null;
+	});
 	readonly #movable = $derived.by(() => {
 		const { selected } = this.#scene;
 		const focus = this.#focus;
@@ -60,8 +65,8 @@ export class GraphHand {
 
 	/** Puts a region in focus, marked and in view, or none. */
 	focusOn(code: RegionCode | null): void {
-		if (code === null && this.#focus === null) return;
-		this.#focus = code;
+		if (code === null && this.#asked === null) return;
+		this.#asked = code;
 		this.#drawn()?.graph.setFocus(code);
 		this.#atlas.hovered = code === null ? null : { kind: 'region', code };
 	}

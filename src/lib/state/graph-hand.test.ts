@@ -97,10 +97,25 @@ describe('the focus', () => {
 		expect(hand.spoken).toBe('Kota Madiun: 1 mitra, 2 kerja sama; pangan, kesehatan');
 	});
 
-	it('is not spoken of where the network does not hold it', () => {
+	it('is on nothing where the network does not hold the region', () => {
 		hand.focusOn(KOTA_MADIUN);
 		address.search = '?tingkat=provinsi';
-		expect(hand.spoken).toBe('');
+		expect([hand.spoken, hand.current, hand.movable]).toEqual(['', null, []]);
+		expect(press('ArrowLeft', { shiftKey: true })).toBe(true);
+		expect(press('Enter')).toBe(false);
+		expect([drawn?.session.pins.size, drawn?.session.failure]).toEqual([0, null]);
+		expect(address.asked).toEqual([]);
+		expect(press('Home')).toBe(true);
+		expect(hand.current).toBe('51');
+	});
+
+	it('is back with the level, and lets go of the pointer', () => {
+		hand.focusOn(KOTA_MADIUN);
+		address.search = '?tingkat=provinsi';
+		hand.focusOn(null);
+		expect(atlas.hovered).toBeNull();
+		address.search = '';
+		expect(hand.current).toBeNull();
 	});
 });
 

@@ -16,8 +16,8 @@ interface Drag {
 	readonly told: string[];
 }
 
-/** The drags that the worker has served, and whether it serves any. */
-const worker = vi.hoisted(() => ({ drags: [] as Drag[], refuses: false }));
+/** The drags that the worker has served, whether it serves any, and the region that it does not know. */
+const worker = vi.hoisted(() => ({ drags: [] as Drag[], refuses: false, lacks: '' }));
 
 vi.mock('$lib/graph/relayout', () => ({
 	relayout: () => Promise.resolve(LAYOUT),
@@ -26,7 +26,10 @@ vi.mock('$lib/graph/relayout', () => ({
 		const told: string[] = [];
 		worker.drags.push({ layout, options, told });
 		return {
-			move: (id, [x, y]) => void told.push(`${id} to ${x},${y}`),
+			move(id, [x, y]) {
+				if (id === worker.lacks) throw new Error(`${id} is not in the network.`);
+				told.push(`${id} to ${x},${y}`);
+			},
 			pin: (id, point) => void told.push(`${id} ${point === null ? 'free' : `at ${point}`}`),
 			end: () => void told.push('end')
 		};
@@ -44,6 +47,7 @@ let session: GraphSession;
 beforeEach(() => {
 	worker.drags.length = 0;
 	worker.refuses = false;
+	worker.lacks = '';
 	session = new GraphSession(network, LAYOUT);
 });
 
@@ -119,6 +123,32 @@ describe('moving by hand that fails', () => {
 	});
 });
 
+describe('a drag that is over', () => {
+	it('because a region is unknown to it is ended, and another begins at the next try', async () => {
+		session.move(KOTA, [10, 20]);
+		await heard();
+		worker.lacks = MADIUN;
+		session.move(MADIUN, [10, 20]);
+		await heard();
+		expect(session.failure?.message).toBe('35.19 is not in the network.');
+		session.move(KOTA, [30, 40]);
+		expect(await told()).toEqual([['35.77 to 10,20', 'end'], ['35.77 to 30,40']]);
+	});
+
+	it('changes nothing any more, and fails without a word', async () => {
+		session.move(KOTA, [10, 20]);
+		const [drag] = await heard();
+		session.restore();
+		session.move(KOTA, [30, 40]);
+		await heard();
+		drag?.options.onLayout(MOVED, false);
+		drag?.options.onError(new Error('too late'));
+		expect([session.layout, session.failure]).toEqual([LAYOUT, null]);
+		session.move(KOTA, [50, 60]);
+		expect((await told())[1]).toEqual(['35.77 to 30,40', '35.77 to 50,60']);
+	});
+});
+
 describe('holding in place', () => {
 	const steps = (count: number): GraphPoint => [500 + count * 20, 300];
 
@@ -132,6 +162,7 @@ describe('holding in place', () => {
 
 	it('takes no step with a region that stands nowhere', async () => {
 		session.nudge(code('52.71'), 'right');
+		session.toggleHold(code('52.71'));
 		expect(session.pins.size).toBe(0);
 		expect(await told()).toEqual([]);
 	});

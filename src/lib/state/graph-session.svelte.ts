@@ -59,7 +59,7 @@ export class GraphSession {
 				signal: work.signal,
 				onProgress: (done) => (this.progress = done)
 			});
-			this.layout = withHidden(arranged, this.layout);
+			this.#adopt(arranged, shown);
 		} catch (error) {
 			if (!work.signal.aborted) this.failure = error as Error;
 		} finally {
@@ -91,9 +91,10 @@ export class GraphSession {
 		if (place !== undefined) this.pin(code, nudged(place, towards, this.layout));
 	}
 
-	/** Holds a region where it stands, or lets it go. */
+	/** Holds a region where it stands, or lets it go; does nothing with one that stands nowhere. */
 	toggleHold(code: RegionCode): void {
-		this.pin(code, this.pins.has(code) ? null : (this.#placeOf(code) ?? null));
+		const place = this.#placeOf(code);
+		if (place !== undefined) this.pin(code, this.pins.has(code) ? null : place);
 	}
 
 	/** Lets all regions go. */
@@ -130,20 +131,52 @@ export class GraphSession {
 		return fixed.length === 0 ? {} : { from: this.layout, fixed: new Map(fixed) };
 	}
 
+	/** Takes over what was laid out anew; what is pinned and was not shown comes along into the new frame. */
+	#adopt(arranged: GraphLayout, { nodes }: Network): void {
+		const inside = intoFrame(this.layout, arranged);
+		const hidden = [...this.pins]
+			.filter(([code]) => !nodes.some(({ region }) => region.code === code))
+			.map(([code, point]) => [code, inside(point)] as const);
+		for (const [code, point] of hidden) this.pins.set(code, point);
+		this.layout = withHidden(arranged, this.layout, hidden);
+	}
+
+	/** The hand has precedence: what is being laid out meanwhile would arrive in another frame than the one in hand. */
 	#byHand(act: (session: DragSession) => void): void {
-		const fail = (error: unknown): void => {
-			this.failure = error as Error;
-			this.#drag = null;
-		};
+		this.cancel();
 		this.failure = null;
-		this.#drag ??= import('$lib/graph/relayout').then(({ dragSession }) =>
+		const drag = (this.#drag ??= this.#beginDrag());
+		drag
+			.then((session) => {
+				try {
+					act(session);
+				} catch (error) {
+					session.end();
+					throw error;
+				}
+			})
+			.catch((error: unknown) => this.#failDrag(drag, error));
+	}
+
+	#beginDrag(): Promise<DragSession> {
+		const drag: Promise<DragSession> = import('$lib/graph/relayout').then(({ dragSession }) =>
 			dragSession(this.#network, this.layout, {
 				fixed: this.pins,
-				onLayout: (layout) => (this.layout = layout),
-				onError: fail
+				onLayout: (layout) => {
+					// What an ended one has still on its way would undo what came after it.
+					if (this.#drag === drag) this.layout = layout;
+				},
+				onError: (error) => this.#failDrag(drag, error)
 			})
 		);
-		this.#drag.then(act).catch(fail);
+		return drag;
+	}
+
+	/** Forgets a drag that cannot go on, unless another one has taken its place. */
+	#failDrag(drag: Promise<DragSession>, error: unknown): void {
+		if (this.#drag !== drag) return;
+		this.failure = error as Error;
+		this.#drag = null;
 	}
 
 	#endDrag(): void {
@@ -152,13 +185,25 @@ export class GraphSession {
 	}
 }
 
-/** Adds the places of what was not laid out, moved into the new frame: a later filter may show it again. */
-function withHidden(arranged: GraphLayout, before: GraphLayout): GraphLayout {
-	const { width, height } = arranged;
-	const inside = ([x, y]: GraphPoint): GraphPoint => [
+/** From a place in one frame to the same place in another. */
+function intoFrame(before: GraphLayout, { width, height }: GraphLayout) {
+	return ([x, y]: GraphPoint): GraphPoint => [
 		(x / before.width) * width,
 		(y / before.height) * height
 	];
+}
+
+/**
+ * Adds the places of what was not laid out, moved into the new frame: a later filter may show it again.
+ * @param held of these, regions that are pinned, with their places in the new frame
+ */
+function withHidden(
+	arranged: GraphLayout,
+	before: GraphLayout,
+	held: readonly (readonly [RegionCode, GraphPoint])[]
+): GraphLayout {
+	const { width, height } = arranged;
+	const inside = intoFrame(before, arranged);
 	const joined = <Key>(
 		old: ReadonlyMap<Key, GraphPoint>,
 		arrangedOnes: ReadonlyMap<Key, GraphPoint>
@@ -167,7 +212,7 @@ function withHidden(arranged: GraphLayout, before: GraphLayout): GraphLayout {
 	return {
 		width,
 		height,
-		nodes: joined(before.nodes, arranged.nodes),
+		nodes: new Map([...joined(before.nodes, arranged.nodes), ...held]),
 		hubs: joined(before.hubs, arranged.hubs)
 	};
 }

@@ -22,7 +22,8 @@ vi.mock('$lib/graph/relayout', () => ({
 		new Promise<GraphLayout>((arrive, fail) => {
 			options.signal?.addEventListener('abort', () => fail(options.signal?.reason));
 			worker.hear({ shown, options, arrive, fail });
-		})
+		}),
+	dragSession: () => ({ move() {}, pin() {}, end() {} })
 }));
 
 const MADIUN = code('35.19');
@@ -94,6 +95,29 @@ describe('laying out anew', () => {
 		expect(nodes.get(MADIUN)).toEqual([400, 1000]);
 		expect(nodes.size).toBe(LAYOUT.nodes.size);
 		expect([...hubs.values()]).toEqual([[150, 600]]);
+	});
+
+	it('takes what is pinned and hidden along too, to where it is held', async () => {
+		session.pins.set(MADIUN, [250, 150]);
+		session.pins.set(KOTA, [10, 20]);
+		await arrange(shown, ARRANGED);
+		expect([...session.pins]).toEqual([
+			[MADIUN, [125, 300]],
+			[KOTA, [10, 20]]
+		]);
+		expect(session.layout.nodes.get(MADIUN)).toEqual([125, 300]);
+	});
+
+	it.each<[string, () => void]>([
+		['moved', () => session.move(KOTA, [1, 2])],
+		['moved by keys', () => session.nudge(KOTA, 'right')],
+		['held', () => session.toggleHold(KOTA)]
+	])('is given up for a region that is %s meanwhile', async (_, act) => {
+		const { options, over } = await begin(shown);
+		act();
+		await over;
+		expect(options.signal?.aborted).toBe(true);
+		expect([session.layout, session.progress, session.failure]).toEqual([LAYOUT, null, null]);
 	});
 
 	it('that is cancelled leaves everything where it is', async () => {
