@@ -8,6 +8,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { contains, largestPart, partsOf, ringArea } from '../../scripts/boundaries/polygon';
 import type { Region } from '../../src/lib/domain/region';
+import { KNOWN_LAND } from '../../src/lib/land/known-land';
 import { loadRegions } from '../../src/lib/server/regions';
 
 type Shape = Polygon | MultiPolygon;
@@ -34,6 +35,11 @@ function shapesOf(name: string): Map<string, Shape> {
 			.map(({ id, geometry }) => [String(id), geometry])
 	);
 }
+
+it.each(['far.topo.json', 'context.topo.json'])('%s ends where its land is faded out', (name) => {
+	const { bbox } = JSON.parse(read(name)) as Topology;
+	expect(bbox?.map((edge) => Math.round(edge * 1000) / 1000)).toEqual(KNOWN_LAND);
+});
 
 describe.each(['far.topo.json', 'overview.topo.json', 'detail.topo.json'])('%s', (name) => {
 	const shapes = shapesOf(name);

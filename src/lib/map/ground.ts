@@ -5,7 +5,7 @@ import type { Level } from '$lib/domain/view';
 import type { Geometry } from '$lib/scene/geometry';
 import type { Palette } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
-import { tintsOf } from '$lib/scene/tints';
+import { groundTints } from '$lib/scene/tints';
 import type { MapLand } from '$lib/land/land';
 import { HATCH_RATIO, hatchImage } from './hatch';
 import { groundColours, groundLayers, groundSources, HATCH, LAND, landFeatures } from './style';
@@ -41,12 +41,7 @@ export class GroundPainter {
 	/** Does nothing while there is no land to paint on. */
 	paint(geometry: Geometry, states: SceneStates): void {
 		if (this.#land === null || !this.#styled) return;
-		const tints = tintsOf(geometry, states);
-		const wanted = new Map<RegionCode, number>();
-		geometry.nodes.forEach(({ region }, index) => {
-			const tint = tints[index] ?? 0;
-			if (tint !== 0) wanted.set(region.code, tint);
-		});
+		const wanted = groundTints(geometry, states);
 		if (geometry.level !== this.#level) {
 			this.#map.removeFeatureState({ source: LAND });
 			this.#tints.clear();
@@ -58,11 +53,7 @@ export class GroundPainter {
 			this.#map.setFeatureState({ source: LAND, id: code }, { tint });
 		}
 		this.#tints = wanted;
-		this.#outline(
-			geometry.nodes
-				.filter((_, index) => states.nodes.selected[index] === 1)
-				.map(({ region }) => region.code)
-		);
+		this.#outline(states.selected);
 	}
 
 	/** The graphics are lost, and the style with them. */

@@ -48,8 +48,8 @@ export interface MapOptions extends MapSetting, PointerEvents {
 	readonly land: Promise<MapLand>;
 	/** Finer land. Called when the map is close enough to show it, again only after a failure. */
 	readonly loadFiner: (scale: LandScale) => Promise<MapLand>;
-	/** All regions or just provinces: provinces are named where regions are small. */
-	readonly provinces: readonly Region[];
+	/** All of them: provinces are named where regions are small, and what is selected is named always. */
+	readonly regions: readonly Region[];
 	readonly ground: Ground;
 	/** true: drawn and idle · false: something has changed and is not drawn to its end yet. */
 	readonly onReady?: (ready: boolean) => void;
@@ -106,7 +106,6 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	// MapLibre's own style sheet sets another one on the container.
 	const fontFamily = getComputedStyle(container).fontFamily;
 	const map = createMap(container, seaStyle(palette), options);
-	const provinces = options.provinces.filter(({ kind }) => kind === 'provinsi');
 	const network = new NetworkLayer(palette, options.reducedMotion);
 	const ground = new GroundPainter(map, palette, network.id);
 	const names = new LabelCanvas(map.getCanvasContainer(), fontFamily);
@@ -212,7 +211,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			if (scene?.geometry !== geometry) network.setGeometry(geometry);
 			network.setStates(states, scene === null);
 			scene = { geometry, states };
-			labels = labelCandidates(geometry, states, provinces);
+			labels = labelCandidates(geometry, states, options.regions);
 			strong = strongOf(geometry, states);
 			ground.paint(geometry, states);
 			map.triggerRepaint();

@@ -10,12 +10,13 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Level } from '$lib/domain/view';
 import type { Palette } from '$lib/scene/palette';
 import { tintColours } from '$lib/scene/tints';
+import { VEIL_OPACITY, veils } from '$lib/land/known-land';
 import type { BorderKind, MapLand } from '$lib/land/land';
 
 /** Name of the pattern over regions without any record; its picture is made by `hatch.ts`. */
 export const HATCH = 'hatch';
 
-type LandPart = 'context' | 'regions' | 'provinces';
+type LandPart = 'context' | 'veil' | 'regions' | 'provinces';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -57,6 +58,7 @@ export function landFeatures({ context, regions, provinces, borders }: MapLand):
 		type: 'FeatureCollection',
 		features: [
 			...partOf(context, 'context'),
+			...partOf(veils(), 'veil'),
 			...partOf(regions, 'regions'),
 			...partOf(provinces, 'provinces'),
 			...borders.features
@@ -85,6 +87,18 @@ export function groundLayers(
 			source: LAND,
 			filter: isPart('context'),
 			paint: { 'line-color': at('context-edge'), 'line-width': 1 }
+		},
+		// Land beyond our own is known so far and no farther.
+		{
+			id: 'veil',
+			type: 'fill',
+			source: LAND,
+			filter: isPart('veil'),
+			paint: {
+				'fill-color': at('veil'),
+				'fill-antialias': false,
+				'fill-opacity': VEIL_OPACITY
+			}
 		},
 		{
 			id: 'regions',
@@ -180,6 +194,7 @@ export function groundColours(
 		sea: palette.sea,
 		context: byTint(palette.context),
 		'context-edge': palette.context,
+		veil: byTint(palette.sea),
 		regions: byTint(land),
 		// Beneath a province that is not tinted its regions show.
 		provinces: byTint('transparent'),

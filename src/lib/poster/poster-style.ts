@@ -35,6 +35,7 @@ const SHAPES = [
 function colourRules(groups: readonly SectorGroupId[], palette: Palette): string {
 	const rules = [
 		`.s{fill:${palette.sea}}`,
+		`.w{stop-color:${palette.sea}}`,
 		`.x{fill:${palette.context}}`,
 		...tintColours(palette).map((colour, tint) => `.k${tint}{fill:${colour}}`),
 		`.b{stroke:${palette.regionBorder}}`,

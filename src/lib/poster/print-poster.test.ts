@@ -18,7 +18,7 @@ function print(given: Partial<Poster> = {}, view: Parameters<typeof scene.lens>[
 	return printPoster({
 		geometry: scene.geometry,
 		states: paintScene(scene.geometry, scene.lens(view)),
-		provinces: PLACES,
+		regions: PLACES,
 		boundaries,
 		camera: { longitude: 113, latitude: -7.5, zoom: 6 },
 		screen: { width: 360, height: 270 },
@@ -63,10 +63,36 @@ describe('a poster', () => {
 		expect(count(print(), /class="[cr]"/g)).toBe(0);
 	});
 
+	it('outlines and names what is selected, also without any record', () => {
+		for (const [region, name] of [
+			['35.77', 'Kota Madiun'],
+			['52.71', 'Kota Mataram']
+		] as const) {
+			const svg = print(
+				{ camera: { longitude: 114, latitude: -8, zoom: 6 }, screen: { width: 900, height: 400 } },
+				{ regions: [code(region)] }
+			);
+			expect(count(svg, /class="o"/g), name).toBe(1);
+			expect(count(svg, new RegExp(`class="t selected"[^>]*>${name}<`, 'g')), name).toBe(1);
+		}
+	});
+
 	it('takes no word for markup', () => {
 		const svg = print({ title: '</title><script>alert(1)</script>', caption: 'A & B <b>"c"' });
 		expect(svg).not.toMatch(/<script|<b>/);
 		expect(svg).toContain('A &amp; B &lt;b&gt;&quot;c&quot;</text>');
+	});
+
+	it('fades into the sea where it ends, and where land is known no farther', () => {
+		const veils = (given: Partial<Poster>) =>
+			[...print(given).matchAll(/url\(#(top|bottom|left|right)\)/g)].map(([, side]) => side);
+		expect(veils({})).toEqual([]);
+		expect(veils({ overdraw: 0.4 })).toEqual(['top', 'bottom', 'left', 'right']);
+		const country = { longitude: 118, latitude: -2.5, zoom: 2.3 };
+		expect(veils({ camera: country, screen: { width: 300, height: 700 } })).toEqual([
+			'top',
+			'bottom'
+		]);
 	});
 
 	it('leaves out what its frame will never show', () => {

@@ -10,19 +10,20 @@ import { viewportOf } from '$lib/scene/mercator';
 import { obstaclesOn, strongOf } from '$lib/scene/obstacles';
 import type { SceneStates } from '$lib/scene/paint';
 import { strokesOf } from '$lib/scene/strokes';
-import { tintsOf } from '$lib/scene/tints';
+import { groundTints } from '$lib/scene/tints';
 import { escapeMarkup } from '$lib/markup/escape-markup';
 import { LAND_STEP, landPaths, type Boundaries, type LandPaths } from './land-paths';
 import { printNames } from './names-svg';
 import { LINE_STEP, printLines } from './lines-svg';
 import { printMarks } from './marks-svg';
+import { printVeil } from './veil-svg';
 import { posterStyle, type PosterGround } from './poster-style';
 
 export interface Poster {
 	readonly geometry: Geometry;
 	readonly states: SceneStates;
-	/** Named as places where regions are small; all regions may be given. */
-	readonly provinces: readonly Region[];
+	/** All regions: provinces are named as places where regions are small, and what is selected is named always. */
+	readonly regions: readonly Region[];
 	readonly boundaries: Boundaries;
 	readonly camera: Camera;
 	/** The screen it is drawn for. Shown at another size it grows or shrinks as a whole. */
@@ -44,24 +45,16 @@ export function printPoster(poster: Poster): string {
 	const { geometry, states, camera, screen, overdraw } = poster;
 	const viewport = viewportOf(camera, screen.width, screen.height);
 	const look = lookOf({ ...screen, zoom: camera.zoom }, states.drawn);
-	const tints = tintsOf(geometry, states);
 	const land = landPaths(
 		poster.boundaries,
 		{
 			level: geometry.level,
-			tints: new Map(
-				geometry.nodes.flatMap(({ region }, at) =>
-					(tints[at] ?? 0) === 0 ? [] : [[region.code, tints[at] ?? 0] as const]
-				)
-			),
-			outlined: geometry.nodes.flatMap(({ region }, at) =>
-				states.nodes.selected[at] === 1 ? [region.code] : []
-			)
+			tints: groundTints(geometry, states),
+			outlined: states.selected
 		},
 		viewport,
 		overdraw
 	);
-	const provinces = poster.provinces.filter(({ kind }) => kind === 'provinsi');
 	const { width, height } = screen;
 	const frame = { viewport, width, height, overdraw };
 	const strokes = strokesOf(geometry, states);
@@ -75,7 +68,8 @@ export function printPoster(poster: Poster): string {
 		printGround(land, camera.zoom, screen, overdraw),
 		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokes, look, frame)}</g>`,
 		printMarks(geometry, marks, look, frame),
-		printNames(labelCandidates(geometry, states, provinces), viewport, look, obstacles),
+		printVeil(frame),
+		printNames(labelCandidates(geometry, states, poster.regions), viewport, look, obstacles),
 		printCaption(poster),
 		'</svg>\n'
 	].join('');

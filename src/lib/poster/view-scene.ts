@@ -9,7 +9,7 @@ import { lensOf } from '$lib/scene/lens';
 import { paintScene } from '$lib/scene/paint';
 import type { Poster } from './print-poster';
 
-export type ViewScene = Pick<Poster, 'geometry' | 'states' | 'provinces' | 'camera' | 'screen'>;
+export type ViewScene = Pick<Poster, 'geometry' | 'states' | 'regions' | 'camera' | 'screen'>;
 
 /**
  * @param geometry of the level that the view is drawn at
@@ -26,7 +26,7 @@ export function sceneOfView(
 	return {
 		geometry,
 		states: paintScene(geometry, lensOf(view, result, catalogue)),
-		provinces: regions,
+		regions,
 		camera: cameraOfView(view, parties, regions, screen),
 		screen
 	};

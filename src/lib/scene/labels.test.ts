@@ -10,11 +10,7 @@ import { MIXED, PLACES, sceneOf } from '../../../tests/made-up/scene';
 const measure: MeasureText = (text) => [text.length * 6, 14];
 const { geometry, lens } = sceneOf(MIXED);
 const candidates = (...given: Parameters<typeof lens>) =>
-	labelCandidates(
-		geometry,
-		paintScene(geometry, lens(...given)),
-		PLACES.filter(({ kind }) => kind === 'provinsi')
-	);
+	labelCandidates(geometry, paintScene(geometry, lens(...given)), PLACES);
 const screen = (zoom: number, width = 1200, height = 700) =>
 	viewportOf({ longitude: 114, latitude: -8, zoom }, width, height);
 const place = (all: readonly LabelCandidate[], viewport = screen(8)) =>
@@ -36,6 +32,15 @@ describe('candidates', () => {
 			['Kab. Banyuwangi', 'lit']
 		]);
 		expect(all.map(({ text }) => text)).not.toContain('Kota Madiun');
+	});
+
+	it('begin with a selected region that has no record, and with one of another level', () => {
+		const [mataram] = candidates({ regions: [code('52.71')] });
+		expect([mataram?.text, mataram?.style]).toEqual(['Kota Mataram', 'selected']);
+		const provinces = sceneOf(MIXED, 'provinsi');
+		const states = paintScene(provinces.geometry, provinces.lens({ regions: [code('35.77')] }));
+		const [kota] = labelCandidates(provinces.geometry, states, PLACES);
+		expect([kota?.text, kota?.style]).toEqual(['Kota Madiun', 'selected']);
 	});
 
 	it('name provinces as places, once', () => {

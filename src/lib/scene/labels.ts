@@ -36,18 +36,22 @@ const ABOVE_ALL = 1e5;
 /** Provinces are named after regions with more agreements than this. */
 const PROVINCE_PRIORITY = 4.5;
 
+/** How far the name of a selected region without a mark keeps from its middle: beside it, the land can be seen. */
+const WITHOUT_MARK = 9;
+
 /** Zoom between which provinces are named as places (not as parties): not where their names hide them. */
 const PROVINCES_FROM = 3.2;
 const PROVINCES_UNTIL = 6.4;
 
 /**
  * All names that may be written in a scene, most important first: selected, lit, then by number of agreements and of partners.
- * @param provinces names of provinces are written, muted, as long as regions are small; none at province level
+ * @param regions all of them: names of provinces are written, muted, as long as regions are small, but not at province
+ *   level; and what is selected is named where it has no node, as a region without a record
  */
 export function labelCandidates(
-	{ nodes, level }: Geometry,
-	{ nodes: states }: SceneStates,
-	provinces: readonly Region[]
+	{ nodes, nodeByCode, level }: Geometry,
+	{ nodes: states, selected: chosen }: SceneStates,
+	regions: readonly Region[]
 ): LabelCandidate[] {
 	const candidates: LabelCandidate[] = [];
 	nodes.forEach(({ region, point }, index) => {
@@ -68,10 +72,20 @@ export function labelCandidates(
 			gap: nodeRadius(count) + (selected ? 5.5 : 3)
 		});
 	});
+	for (const { code, label, point } of regions) {
+		if (!chosen.includes(code) || nodeByCode.has(code)) continue;
+		candidates.push({
+			text: label,
+			point: toScene(point),
+			style: 'selected',
+			priority: 2 * ABOVE_ALL,
+			gap: WITHOUT_MARK
+		});
+	}
 	const written = new Set(candidates.map(({ text }) => text));
 	if (level === 'daerah') {
-		for (const { label, point } of provinces) {
-			if (written.has(label)) continue;
+		for (const { kind, label, point } of regions) {
+			if (kind !== 'provinsi' || written.has(label)) continue;
 			candidates.push({
 				text: label,
 				point: toScene(point),

@@ -3,6 +3,7 @@
  * Nothing here knows pixels, zoom or colours; `strokes.ts` turns it into ink.
  */
 import type { AgreementIndex } from '$lib/domain/network';
+import type { RegionCode } from '$lib/domain/region';
 import type { Geometry } from './geometry';
 import type { Lens } from './lens';
 import type { Target } from './target';
@@ -52,6 +53,8 @@ export interface SceneStates {
 	readonly lines: LineStates;
 	readonly nodes: NodeStates;
 	readonly hubs: HubStates;
+	/** Selected regions, also those that have no node: of a region without a record, or of another level. */
+	readonly selected: readonly RegionCode[];
 	/** Links and hubs drawn: what a renderer may use to judge how crowded the picture is. */
 	readonly drawn: number;
 }
@@ -109,7 +112,8 @@ export function paintScene(geometry: Geometry, lens: Lens): SceneStates {
 			lines.mark[at] = hubs.mark[index] ?? 0;
 		}
 	});
-	return { lines, nodes: paintNodes(geometry, lens, shade, idle), hubs, drawn };
+	const nodes = paintNodes(geometry, lens, shade, idle);
+	return { lines, nodes, hubs, selected: lens.selected, drawn };
 
 	/** Fills in a strand; false when nothing of it is drawn. */
 	function paintStrand(at: number, total: number): boolean {

@@ -59,6 +59,15 @@ describe.each(GROUNDS)('palette %s', (ground) => {
 		expect(contrast(palette.inkMuted, palette.halo)).toBeGreaterThanOrEqual(TEXT);
 	});
 
+	it('shows where neighbouring land ends in the sea, and where Indonesia begins in it', () => {
+		const { context, sea, land } = palette;
+		expect(difference(context, sea, 'trichromat')).toBeGreaterThan(3.9);
+		expect(difference(context, land, 'trichromat')).toBeGreaterThan(1.5);
+		// Of the three, Indonesia is the brightest: neighbours recede.
+		expect(contrast(context, land)).toBeLessThan(1.3);
+		expect(contrast(land, '#000000')).toBeGreaterThan(contrast(context, '#000000'));
+	});
+
 	it('tints ever more strongly', () => {
 		const steps = [palette.land, ...palette.tints].map((tint) => contrast(tint, palette.land));
 		expect(steps).toEqual([...steps].sort((a, b) => a - b));

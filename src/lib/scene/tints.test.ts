@@ -3,7 +3,7 @@ import { code } from '../../../tests/made-up/record';
 import { PALETTES } from './palette';
 import { paintScene } from './paint';
 import { sceneOf, MIXED } from '../../../tests/made-up/scene';
-import { LIT_TINT, SELECTED_TINT, tintColours, tintsOf } from './tints';
+import { groundTints, LIT_TINT, SELECTED_TINT, tintColours, tintsOf } from './tints';
 
 const { geometry, lens } = sceneOf([...MIXED, { parties: ['35', '52.71'] }]);
 const tint = (text: string, ...given: Parameters<typeof lens>) =>
@@ -29,6 +29,27 @@ it('leaves the ground of a province that is a party to its regions, but tints pr
 	const provinces = sceneOf(MIXED, 'provinsi');
 	const tints = tintsOf(provinces.geometry, paintScene(provinces.geometry, provinces.lens()));
 	expect([...tints]).toEqual([2, 2, 2]);
+});
+
+it('lifts what is selected also where it has no record, but no province among its regions', () => {
+	const selected = ['52.08', '52.71', '51.01', '35'].map(code);
+	const mixed = sceneOf(MIXED);
+	const ground = groundTints(
+		mixed.geometry,
+		paintScene(mixed.geometry, mixed.lens({ regions: selected }))
+	);
+	expect(selected.map((one) => ground.get(one))).toEqual([
+		SELECTED_TINT,
+		SELECTED_TINT,
+		SELECTED_TINT,
+		undefined
+	]);
+	const provinces = sceneOf([], 'provinsi');
+	const lifted = groundTints(
+		provinces.geometry,
+		paintScene(provinces.geometry, provinces.lens({ regions: selected }))
+	);
+	expect([...lifted]).toEqual([['35', SELECTED_TINT]]);
 });
 
 it('has a colour for every tint', () => {

@@ -1,4 +1,5 @@
 /** How the land of each region is tinted: by number of partners, or as selected or lit. */
+import { provinceOf, type RegionCode } from '$lib/domain/region';
 import type { Geometry } from './geometry';
 import { tintClass, type Palette } from './palette';
 import { EMPHASIS, type SceneStates } from './paint';
@@ -22,7 +23,29 @@ export function tintsOf({ nodes, level }: Geometry, { nodes: states }: SceneStat
 	});
 }
 
+/**
+ * The ground that is not bare: the tint of each region that has one. What is selected is among it whether it has a node or
+ * not, unless it is a province among kabupaten and kota.
+ */
+export function groundTints(geometry: Geometry, states: SceneStates): Map<RegionCode, number> {
+	const tints = tintsOf(geometry, states);
+	const ground = new Map<RegionCode, number>();
+	geometry.nodes.forEach(({ region }, index) => {
+		const tint = tints[index] ?? 0;
+		if (tint !== 0) ground.set(region.code, tint);
+	});
+	for (const code of states.selected) {
+		if (geometry.nodeByCode.has(code)) continue;
+		if (isProvince(code) === (geometry.level === 'provinsi')) ground.set(code, SELECTED_TINT);
+	}
+	return ground;
+}
+
 /** The colour of each tint, 0 to `SELECTED_TINT`. */
 export function tintColours(palette: Palette): readonly string[] {
 	return [palette.land, ...palette.tints, palette.lit, palette.selected];
+}
+
+function isProvince(code: RegionCode): boolean {
+	return provinceOf(code) === code;
 }

@@ -33,7 +33,7 @@ export function mountOurs(
 		mountMap(container, {
 			land: Promise.resolve(land),
 			loadFiner: () => Promise.reject(new Error('The camera never comes close.')),
-			provinces: dataset.regions,
+			regions: dataset.regions,
 			ground: 'terang',
 			camera: null,
 			padding: { top: 0, right: 0, bottom: 0, left: 0 },
