@@ -1,6 +1,8 @@
 /** What a caller says to a drawn graph, and hears from it. */
 import type { RegionCode } from '$lib/domain/region';
+import type { Curve } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';
+import type { Target } from '$lib/scene/target';
 import type { ScenePoint } from '$lib/scene/mercator';
 import type { Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
@@ -56,6 +58,8 @@ export interface GraphHandle {
 	zoomOut(): void;
 	/** Moves the camera by a key (+, −, 0, Shift with an arrow); false for any other, which is then the caller's. */
 	press(key: string, shift: boolean): boolean;
+	/** The lines of a target as they lie on the screen now, CSS pixels. */
+	curvesOf(target: Target): readonly Curve[];
 	/** Where a region stands on screen, CSS pixels from the upper left corner; null for one that is not there. */
 	project(code: RegionCode): ScenePoint | null;
 	/**

@@ -5,6 +5,7 @@ import { hitTest } from '$lib/scene/hit-test';
 import type { ScenePoint } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import type { Target } from '$lib/scene/target';
+import { curvesOf } from '$lib/scene/tip-place';
 import { nextTask } from '$lib/turns/next-task';
 import { CameraDriver } from './draw-camera';
 import { Layers, type Progress } from './draw-layers';
@@ -263,6 +264,14 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			else camera.goHome();
 			update();
 			return true;
+		},
+		curvesOf(target) {
+			const { drawn } = drawing;
+			if (drawn === null) return [];
+			const { viewport } = camera;
+			const { geometry, ink } = drawn.top;
+			const look = lookAt(drawn.top, viewport);
+			return curvesOf(target, { geometry, strokes: ink.strokes, look, viewport });
 		},
 		project(code) {
 			const [point] = pointsOf(places.layout, code);

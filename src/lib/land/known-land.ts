@@ -6,11 +6,11 @@ import type { Box } from './boxes';
 export const KNOWN_LAND: Box = [79, -28, 157, 25];
 
 /** Degrees over which land fades at its edge. */
-export const FADING = 4;
+export const FADING = 4.5;
 
 /** How many veils lie on each other at the edge, and how much of the sea's colour each gives: all but nothing shows below them. */
-const VEILS = 9;
-export const VEIL_OPACITY = 0.4;
+const VEILS = 20;
+export const VEIL_OPACITY = 0.2;
 
 /** Farther than any screen shows. */
 const BEYOND: Box = [40, -75, 195, 75];

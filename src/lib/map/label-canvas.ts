@@ -1,5 +1,10 @@
 /** Names above the map, on a canvas of their own: the system's own letters, sharp, and placed again with every frame. */
-import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/labels';
+import {
+	placeLabels,
+	type LabelCandidate,
+	type LabelStyle,
+	type PlacedLabel
+} from '$lib/scene/labels';
 import { NAME_STYLE } from '$lib/scene/name-style';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
@@ -14,6 +19,11 @@ export class LabelCanvas {
 	readonly #family: string;
 	/** What was drawn last: most frames change nothing here, and writing is dear. */
 	#last: readonly unknown[] = [];
+	/** Names as they stand when nothing is pointed at, and what they were placed for. */
+	#standing: { readonly of: readonly unknown[]; readonly names: readonly PlacedLabel[] } = {
+		of: [],
+		names: []
+	};
 
 	/**
 	 * @param parent positioned element that the canvas is to cover
@@ -33,11 +43,14 @@ export class LabelCanvas {
 	}
 
 	/**
+	 * @param candidates names of the picture when nothing is pointed at: no pointer moves them or takes one away
+	 * @param pointed more names, of what is pointed at, written where there is room left
 	 * @param covers what lies over the map
 	 * @param obstacles asked for only when names are placed anew
 	 */
 	draw(
 		candidates: readonly LabelCandidate[],
+		pointed: readonly LabelCandidate[],
 		covers: readonly Box[],
 		obstacles: (viewport: Viewport, look: Look) => Obstacles,
 		viewport: Viewport,
@@ -46,8 +59,9 @@ export class LabelCanvas {
 		ratio: number
 	): void {
 		const context = this.#context;
-		const now = [candidates, covers, palette, ratio, look.markSize, ...Object.values(viewport)];
-		if (context === null || now.every((value, at) => value === this.#last[at])) return;
+		const placing = [candidates, covers, look.markSize, ...Object.values(viewport)];
+		const now = [pointed, palette, ratio, ...placing];
+		if (context === null || isSame(now, this.#last)) return;
 		this.#last = now;
 		this.#fitTo(viewport, ratio);
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -55,14 +69,14 @@ export class LabelCanvas {
 		context.textBaseline = 'middle';
 		context.lineJoin = 'round';
 		context.strokeStyle = palette.halo;
-		const placed = placeLabels(
-			candidates,
-			viewport,
-			look,
-			this.#measure,
-			obstacles(viewport, look)
-		);
-		for (const { text, style, x, y } of placed) {
+		const place = (names: readonly LabelCandidate[], standing?: readonly PlacedLabel[]) =>
+			placeLabels(names, viewport, look, this.#measure, obstacles(viewport, look), standing);
+		if (!isSame(placing, this.#standing.of)) {
+			this.#standing = { of: placing, names: place(candidates) };
+		}
+		const { names } = this.#standing;
+		const more = pointed.length === 0 ? [] : place(pointed, names);
+		for (const { text, style, x, y } of [...names, ...more]) {
 			this.#set(style);
 			const { halo, haloOpacity, muted } = NAME_STYLE[style];
 			context.lineWidth = halo;
@@ -103,4 +117,8 @@ export class LabelCanvas {
 		}
 		return [width, NAME_STYLE[style].size * 1.15];
 	};
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((value, at) => value === b[at]);
 }

@@ -7,7 +7,11 @@ import { PALETTES, type Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import type { Look } from '$lib/scene/look';
 import type { ScenePoint, Viewport } from '$lib/scene/mercator';
+import type { Curve } from '$lib/scene/curves';
+import { marksOf } from '$lib/scene/marks';
+import { strokesOf } from '$lib/scene/strokes';
 import type { Target } from '$lib/scene/target';
+import { curvesOf } from '$lib/scene/tip-place';
 import { cameraOfPoints } from '$lib/scene/camera-of-view';
 import {
 	NO_OBSTACLES,
@@ -56,9 +60,22 @@ export interface MapOptions extends MapSetting, PointerEvents {
 	readonly onProblem?: (problem: MapProblem) => void;
 }
 
+interface StillScene {
+	readonly states: SceneStates;
+	readonly strong: Strong;
+	readonly strokes: Float32Array;
+	readonly marks: Float32Array;
+}
+
 export interface MapHandle {
-	/** Draws a scene. A geometry seen before costs only the states. */
-	show(geometry: Geometry, states: SceneStates): void;
+	/**
+	 * Draws a scene. A geometry seen before costs only the states.
+	 * @param still how it stands when nothing is pointed at; the same object as `states` when nothing is
+	 * @param pointer what is pointed at: while it is a line, the others step back
+	 */
+	show(geometry: Geometry, states: SceneStates, still?: SceneStates, pointer?: Target | null): void;
+	/** The lines of a target as they lie on the screen now, CSS pixels. */
+	curvesOf(target: Target): readonly Curve[];
 	/** Hatches regions of which nothing is recorded; an empty list takes the hatching away. */
 	markUnrecorded(codes: readonly RegionCode[]): void;
 	setGround(ground: Ground): void;
@@ -92,7 +109,10 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	let covers: readonly Box[] = [];
 	let scene: { geometry: Geometry; states: SceneStates } | null = null;
 	let labels: readonly LabelCandidate[] = [];
-	let strong: Strong = { lines: [], marks: [] };
+	/** Names of what is pointed at. */
+	let pointed: readonly LabelCandidate[] = [];
+	/** As the scene stands when nothing is pointed at, for where names stand. */
+	let still: StillScene | null = null;
 	let ready = false;
 	/** What is in view, and stays so when the container changes size; null once the reader has moved. */
 	let aim: 'country' | readonly Position[] | null = options.camera === null ? 'country' : null;
@@ -130,9 +150,19 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		map.triggerRepaint();
 	}
 	function obstacles(viewport: Viewport, look: Look): Obstacles {
-		if (scene === null) return NO_OBSTACLES;
-		const { strokes, marks } = network;
+		if (scene === null || still === null) return NO_OBSTACLES;
+		const { strokes, marks, strong } = still;
 		return obstaclesOn(viewport, look, scene.geometry, strokes, marks, strong, covers);
+	}
+	function keepStill(geometry: Geometry, states: SceneStates): void {
+		if (still?.states === states) return;
+		still = {
+			states,
+			strong: strongOf(geometry, states),
+			strokes: strokesOf(geometry, states),
+			marks: marksOf(geometry, states)
+		};
+		labels = labelCandidates(geometry, states, options.regions);
 	}
 	function find(point: ScenePoint, reach: number): Target | null {
 		if (scene === null) return null;
@@ -170,7 +200,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		if (!whole) return;
 		const viewport = viewportOfMap(map);
 		const look = network.look(viewport);
-		names.draw(labels, covers, obstacles, viewport, look, palette, map.getPixelRatio());
+		names.draw(labels, pointed, covers, obstacles, viewport, look, palette, map.getPixelRatio());
 	});
 	map.on('idle', () =>
 		setReady(landed && scene !== null && network.settled && finer?.busy() !== true)
@@ -206,15 +236,30 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	const endStills = keepStillForPaper(map);
 
 	return {
-		show(geometry, states) {
+		show(geometry, states, atRest = states, pointer = null) {
 			setReady(false);
 			if (scene?.geometry !== geometry) network.setGeometry(geometry);
-			network.setStates(states, scene === null);
+			const onLine = pointer !== null && pointer.kind !== 'region';
+			network.setStates(states, scene === null, onLine);
 			scene = { geometry, states };
-			labels = labelCandidates(geometry, states, options.regions);
-			strong = strongOf(geometry, states);
+			keepStill(geometry, atRest);
+			pointed =
+				states === atRest
+					? []
+					: labelCandidates(geometry, states, []).filter(({ style }) => style === 'lit');
 			ground.paint(geometry, states);
 			map.triggerRepaint();
+		},
+		curvesOf(target) {
+			if (scene === null) return [];
+			const viewport = viewportOfMap(map);
+			const look = network.look(viewport);
+			return curvesOf(target, {
+				geometry: scene.geometry,
+				strokes: network.strokes,
+				look,
+				viewport
+			});
 		},
 		markUnrecorded(codes) {
 			ground.markUnrecorded(codes);

@@ -10,7 +10,7 @@ import { MARK_STRIDE, marksOf } from '$lib/scene/marks';
 import { SCENE_ORIGIN, pixelsPerUnit, type Viewport } from '$lib/scene/mercator';
 import type { SceneStates } from '$lib/scene/paint';
 import type { Palette } from '$lib/scene/palette';
-import { DASHES, STROKE_STRIDE, strokesOf } from '$lib/scene/strokes';
+import { DASHES, stepBack, STROKE_STRIDE, strokesOf } from '$lib/scene/strokes';
 import { colourChannels } from './colour-channels';
 import { createInstancedShape, type InstancedShape } from './instanced-shape';
 import { LINE_ATTRIBUTES, packLines, runsOf } from './line-instances';
@@ -82,10 +82,15 @@ export class NetworkLayer implements CustomLayerInterface {
 		this.#createShapes();
 	}
 
-	/** @param atOnce without a transition, as for the first picture */
-	setStates(states: SceneStates, atOnce: boolean): void {
+	/**
+	 * @param atOnce without a transition, as for the first picture
+	 * @param pointing a line is pointed at: the others step back
+	 */
+	setStates(states: SceneStates, atOnce: boolean, pointing = false): void {
 		if (this.#geometry === null) return;
-		this.#strokes.aim(strokesOf(this.#geometry, states), atOnce);
+		const strokes = strokesOf(this.#geometry, states);
+		if (pointing) stepBack(strokes);
+		this.#strokes.aim(strokes, atOnce);
 		this.#marks.aim(marksOf(this.#geometry, states), atOnce);
 		this.#drawn = states.drawn;
 		this.#upload();

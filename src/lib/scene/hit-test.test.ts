@@ -5,7 +5,7 @@ import { lookOf } from './look';
 import { marksOf } from './marks';
 import { viewportOf, type ScenePoint } from './mercator';
 import { paintScene } from './paint';
-import { strokesOf } from './strokes';
+import { stepBack, strokesOf } from './strokes';
 import { MIXED, sceneOf } from '../../../tests/made-up/scene';
 import { hitTest, REACH, type Drawn } from './hit-test';
 
@@ -116,6 +116,17 @@ describe('a pointer', () => {
 			expect(hitTest(drawn(), at(6), REACH.finger)).toEqual(region);
 			expect(hitTest(selected, at(6), REACH.finger)).toBeNull();
 		});
+	});
+
+	it('hits what has stepped back for another line as ever', () => {
+		const pointed = paintScene(geometry, { ...lens(), highlight: { kind: 'link', id: link.id } });
+		const [strokes, steppedBack] = [strokesOf(geometry, pointed), strokesOf(geometry, pointed)];
+		stepBack(steppedBack);
+		for (const above of [-12, -8, -4, 0, 4, 8, 12]) {
+			const at = onScreen(middleOf('35.10~35.19'), 0, above);
+			const hit = (as: Float32Array) => hitTest({ ...drawn(), strokes: as }, at, REACH.mouse);
+			expect(hit(steppedBack), `${above}`).toEqual(hit(strokes));
+		}
 	});
 
 	it('is not kept by the line it points at when another is nearer', () => {

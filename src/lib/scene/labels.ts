@@ -122,23 +122,28 @@ const MOST_HIDDEN = { selected: Infinity, lit: 90, region: Infinity, province: 1
  * which is free and hides the least; names off screen are left out. Panning alone never changes the choice between two
  * names on screen.
  * @param candidates most important first, as `labelCandidates` returns them
+ * @param standing names that are written already: none of the others is written over them, nor a second time
  */
 export function placeLabels(
 	candidates: readonly LabelCandidate[],
 	viewport: Viewport,
 	look: Look,
 	measure: MeasureText,
-	obstacles: Obstacles = NO_OBSTACLES
+	obstacles: Obstacles = NO_OBSTACLES,
+	standing: readonly PlacedLabel[] = []
 ): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
-	const boxes: Box[] = [];
+	const written = new Set(standing.map(({ text }) => text));
+	const boxes: Box[] = standing.map(({ text, style, x, y }) =>
+		boxAround(x, y, ...measure(text, style), 1)
+	);
 	const room = clearance(viewport.zoom);
 	const provincesNamed = viewport.zoom >= PROVINCES_FROM && viewport.zoom <= PROVINCES_UNTIL;
 	const budget = budgetFor(viewport);
 	const left = { selected: Infinity, lit: 3 + budget, region: budget, province: budget };
 	for (const { text, point, style, gap } of candidates) {
 		if (style === 'province' && !provincesNamed) continue;
-		if (left[style] === 0) continue;
+		if (left[style] === 0 || written.has(text)) continue;
 		const x = viewport.originX + point[0] * viewport.scale;
 		const y = viewport.originY + point[1] * viewport.scale;
 		if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;

@@ -38,6 +38,10 @@ export const DASHES: readonly (readonly [dash: number, period: number])[] = [
 
 /** What is left of a line outside the selection. */
 export const DIMMED_OPACITY = 0.13;
+/** Emphasis of what steps back a little while another line is pointed at: it stays there, and can be hit. */
+export const STEPPED_BACK = -0.3;
+/** Emphasis from which a line counts as dimmed. */
+const DIMMED_FROM = -0.5;
 /** Length in CSS pixels below which strands have no room to part, and from which they have. */
 export const ROOM_FROM = 60;
 export const ROOM_TO = 110;
@@ -83,6 +87,13 @@ export function strokesOf(geometry: Geometry, { lines }: SceneStates): Float32Ar
 	});
 	for (const { strands } of geometry.links) spread(strands, strokes);
 	return strokes;
+}
+
+/** Lets all lines step back that are neither lit nor dimmed. @param strokes as `strokesOf` returns them, changed */
+export function stepBack(strokes: Float32Array): void {
+	for (let at = STROKE.emphasis; at < strokes.length; at += STROKE_STRIDE) {
+		if (strokes[at] === 0) strokes[at] = STEPPED_BACK;
+	}
 }
 
 /** Sets the visible strands of a link side by side around its curve, the first one northernmost. */
@@ -145,7 +156,7 @@ export function strokeAt(
 		group: read('group'),
 		mark: read('mark'),
 		lit: emphasis > 0,
-		dimmed: emphasis < 0
+		dimmed: emphasis < DIMMED_FROM
 	};
 }
 
