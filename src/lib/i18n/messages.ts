@@ -97,6 +97,8 @@ export const messages = {
 	zoomOut: 'Perkecil',
 	resetMap: 'Seluruh Indonesia',
 	pinCamera: 'Sertakan posisi peta dalam tautan',
+	cameraPinned: 'Posisi peta disertakan dalam tautan',
+	cameraUnpinned: 'Posisi peta tidak lagi disertakan dalam tautan',
 	cooperativeTouch: 'Gunakan dua jari untuk menggeser peta',
 	cooperativeWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
 	cooperativeWheelMac: 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
