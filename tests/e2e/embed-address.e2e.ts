@@ -1,6 +1,6 @@
 /** What the address of an embed holds besides its view, and what comes of words it does not know. */
 import { awake, embed, expect, test } from './host-page';
-import { holdBack, mapReady } from './support';
+import { graphReady, holdBack, mapReady } from './support';
 
 const picture = /poster\/(lebar|sempit)\.svg$/;
 
@@ -106,4 +106,38 @@ test('an embed keeps nothing on the reader’s device', async ({ page, atlas }) 
 	await page.goto(`${atlas}/data/regions.json`);
 	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 	expect(await page.context().cookies()).toEqual([]);
+});
+
+test.describe('the graph in an article', () => {
+	test('says which tab it is, also where that is not offered by itself', async ({
+		page,
+		atlas
+	}) => {
+		await page.setViewportSize({ width: 600, height: 900 });
+		await page.goto(`${atlas}/embed/?tampilan=belah`);
+		const tabs = page.getByRole('navigation', { name: 'Tampilan' });
+		await expect(tabs.locator('[aria-current=page]')).toHaveText('Peta & jaringan');
+		await page.goto(`${atlas}/embed/`);
+		await mapReady(page);
+		await expect(tabs.getByRole('link')).toHaveText(['Peta', 'Jaringan', 'Daftar']);
+	});
+
+	test('lets nobody push regions about, counts no other network, and its selection can be closed', async ({
+		page,
+		atlas
+	}) => {
+		await page.goto(`${atlas}/embed/daerah/kota-madiun/?tampilan=jaringan`);
+		await graphReady(page);
+		await expect(page.getByRole('group', { name: /^Geser/ })).toHaveCount(0);
+		await expect(page.getByText(/terhubung oleh/)).toHaveCount(0);
+		const close = page.getByRole('button', { name: 'Tutup pilihan' });
+		await expect(close).toHaveCount(0);
+		await page.getByRole('application').focus();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/daerah=/);
+		await close.click();
+		await expect(page).not.toHaveURL(/daerah=/);
+		await expect(close).toHaveCount(0);
+	});
 });

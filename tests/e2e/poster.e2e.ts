@@ -145,13 +145,46 @@ test('another view is drawn in the browser, and never shows the default one firs
 			for (const entry of list.getEntries()) seen.push((entry as LargestContentfulPaint).url);
 		}).observe({ type: 'largest-contentful-paint', buffered: true });
 	});
-	await openAtlas(page, '?sektor=pendidikan');
+	await openAtlas(page, '?sektor=pendidikan&dari=2015');
 	await expect(page.getByTestId('map').locator('img')).toHaveAttribute('src', /^blob:/);
 	await mapReady(page);
 	const seen = await page.evaluate(
 		() => (window as unknown as { seenPictures: string[] }).seenPictures
 	);
 	expect(seen.filter((url) => url.endsWith('.svg'))).toEqual([]);
+});
+
+test('a region’s own picture stands there before there is data, and a press on it is answered', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/agreements-brief.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/?daerah=kota-madiun');
+	const picture = page.locator('main picture');
+	await expect(picture.locator('source')).toHaveAttribute(
+		'srcset',
+		/poster\/daerah\/kota-madiun\/sempit\.svg$/
+	);
+	await expect(picture).toBeVisible();
+	await picture.click({ force: true });
+	const word = page.getByText('Memuat data kerja sama …');
+	await expect(word).not.toHaveClass(/visually-hidden/);
+	release();
+	await mapReady(page);
+	await expect(word).toBeHidden();
+	// The page was opened with the selection: it does not scroll by itself when the map comes.
+	expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('a region that is none shows no broken picture', async ({ page }) => {
+	await page.goto('/?daerah=kota-khayal');
+	await expect(page.getByText(/kota-khayal/)).toBeVisible();
+	await mapReady(page);
 });
 
 test('for readers who save data, the map waits to be asked for', async ({ page }) => {

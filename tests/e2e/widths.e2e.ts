@@ -152,3 +152,47 @@ for (const width of [360, 768]) {
 		);
 	});
 }
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+
+	for (const tab of ['jaringan', 'belah']) {
+		test(`?tampilan=${tab}: the graph lies over nothing, and one switch of levels is enough`, async ({
+			open,
+			page
+		}) => {
+			await open(`?tampilan=${tab}`);
+			if (tab === 'belah') await mapReady(page);
+			await graphReady(page);
+			const stage = await page.getByRole('application').boundingBox();
+			const rankings = await page.getByText('Peringkat', { exact: true }).boundingBox();
+			expect(stage?.height).toBeGreaterThan(300);
+			expect((stage?.y ?? NaN) + (stage?.height ?? NaN)).toBeLessThanOrEqual(rankings?.y ?? NaN);
+			await expect(page.getByRole('group', { name: 'Tingkat' })).toHaveCount(1);
+		});
+	}
+});
+
+test.describe('what is filtered', () => {
+	test.use({ savesData: true, viewport: { width: 1440, height: 900 } });
+
+	test('changes nothing of the map’s size: the country does not shrink', async ({ open, page }) => {
+		const size = async () => {
+			const box = await page.getByTestId('map').boundingBox();
+			return [box?.width, box?.height];
+		};
+		await open();
+		await expect(page.getByTestId('map')).toBeVisible();
+		const whole = await size();
+		expect(whole[1]).toBeGreaterThan(450);
+		for (const query of [
+			'?sektor=kesehatan',
+			'?sektor=kesehatan&status=planned&dari=2015&sampai=2025'
+		]) {
+			await follow(page, `/${query}`);
+			await expect(page).toHaveURL(`/${query}`);
+			await expect(page.getByTestId('map')).toBeVisible();
+			await expect.poll(size, query).toEqual(whole);
+		}
+	});
+});

@@ -54,6 +54,16 @@ export function standingAddress(
 	return path === '' ? { path, query: plain } : { path, query: printView(view, vocabulary, base) };
 }
 
+/**
+ * The standing view whose picture shows just this view.
+ * @returns its path; empty for the whole atlas, null where there is none
+ */
+export function standingPicture(view: View, vocabulary: Vocabulary): string | null {
+	const { tab, theme, fill, steps } = DEFAULT_VIEW;
+	const { path, query } = standingAddress({ ...view, tab, theme, fill, steps }, vocabulary);
+	return query === '' ? path : null;
+}
+
 function pathOf(view: View, { regions }: Vocabulary): string {
 	const [sector, ...moreSectors] = view.sectors;
 	const rest: View = { ...view, sectors: [], regions: [] };
