@@ -36,9 +36,13 @@ export function headingOfPage(view: View, dataset: Dataset): string {
 	return withFilters(shortTitleOfView(view, dataset), view, dataset);
 }
 
-/** What is selected, to name a figure with: “Kota Madiun”, the title of an agreement; null when nothing is. */
+/**
+ * What is selected, to name a figure with: “Kota Madiun”, the title of an agreement.
+ * @returns null when nothing is, or several agreements are, which have no name together
+ */
 export function nameOfSelection(view: View, dataset: Dataset): string | null {
-	return hasSelection(view) ? shortTitleOfView(clearFilters(view), dataset) : null;
+	if (!hasSelection(view) || view.agreements.length > 1) return null;
+	return shortTitleOfView(clearFilters(view), dataset);
 }
 
 function withFilters(subject: string, view: View, dataset: Dataset): string {
