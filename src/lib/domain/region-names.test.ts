@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionCode } from './region';
-import { bareName, kindOfName, labelsOf, nameKey, slugOf } from './region-names';
+import { bareName, kindOfName, labelsOf, listName, nameKey, slugOf } from './region-names';
 
 const code = (text: string) => text as RegionCode;
 
@@ -75,4 +75,16 @@ it.each([
 it('nameKey makes one of spellings that differ in case, spaces, hyphens and accents', () => {
 	const keys = ['Toli-Toli', 'tolitoli', 'TOLI TOLI', 'Tolitóli'].map(nameKey);
 	expect(new Set(keys)).toEqual(new Set(['tolitoli']));
+});
+
+it.each([
+	['Kabupaten Kampar', 'Kampar', 'Kab. Kampar'],
+	['Kota Depok', 'Depok', 'Kota Depok'],
+	['Kota Madiun', 'Kota Madiun', 'Kota Madiun'],
+	['Provinsi Jambi', 'Prov. Jambi', 'Prov. Jambi'],
+	['Provinsi Bali', 'Bali', 'Prov. Bali'],
+	['Provinsi Daerah Istimewa Yogyakarta', 'DI Yogyakarta', 'Prov. DI Yogyakarta'],
+	['Kota Administrasi Jakarta Pusat', 'Jakarta Pusat', 'Kota Jakarta Pusat']
+])('in lists %s says what it is', (name, label, listed) => {
+	expect(listName({ name, label })).toBe(listed);
 });

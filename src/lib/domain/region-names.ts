@@ -51,12 +51,21 @@ export function slugOf(name: string): string {
 /**
  * The name of a region in a list or a title: always with what it is, also where no other region shares its name. Officials
  * mind, and a row that names three regions in three ways is hard to read.
- * @param name full name
+ * @param region its full name, and its label, which of a province may be shorter: “DI Yogyakarta”
  * @returns “Kab. Kampar”, “Kota Depok”, “Prov. Jambi”; a name without a status word as it is
  */
-export function listName(name: string): string {
+export function listName({
+	name,
+	label
+}: {
+	readonly name: string;
+	readonly label: string;
+}): string {
 	const kind = kindOfName(name);
-	return kind === null ? name : `${SHORT_STATUS[kind]} ${bareName(name)}`;
+	if (kind === null) return name;
+	const status = SHORT_STATUS[kind];
+	const bare = kind === 'provinsi' ? label.replace(`${status} `, '') : bareName(name);
+	return `${status} ${bare}`;
 }
 
 /**

@@ -60,8 +60,10 @@ export class EmbedBuild {
 				without: { ...view, [field]: view[field].filter((other) => other !== code) }
 			}))
 		);
-		const name = (code: RegionCode) =>
-			listName(regions.find((one) => one.code === code)?.name ?? code);
+		const name = (code: RegionCode) => {
+			const region = regions.find((one) => one.code === code);
+			return region === undefined ? code : listName(region);
+		};
 		const provincePair =
 			view.provincePair.length === 0
 				? []

@@ -10,7 +10,7 @@ import { asksForPlans, isPlan, tallyOf } from '$lib/domain/tally';
 import type { View } from '$lib/domain/view';
 import { describeDates } from './describe';
 import { embedMessages as e } from './embed-messages';
-import { formatList } from './format';
+import { formatDate, formatList } from './format';
 import { messages as m } from './messages';
 
 /** Sectors beyond this many are counted instead of named. */
@@ -88,6 +88,16 @@ export function shortTitleOfView(
 	return `${namer(dataset)(region)}${field}`;
 }
 
+/**
+ * The lines at the foot of a picture that leaves the page: what it shows, whence it comes, and of what day its data is.
+ * @param heading the first line
+ * @param date ISO date; left out by copies of the data that do not know theirs
+ */
+export function captionOfPicture(heading: string, date: string | undefined): string[] {
+	const day = date === undefined ? [] : [m.dataOf(formatDate(date))];
+	return [heading, [e.pictureSource, ...day].join(' · ')];
+}
+
 /** Whose agreements a view selects; empty when it selects no region. */
 function describeSubject(
 	{ regions, partners, provincePair: [a, b] }: View,
@@ -103,7 +113,7 @@ function describeSubject(
 function namer({ regions }: Pick<Dataset, 'regions'>): (code: RegionCode) => string {
 	return (code) => {
 		const region = regions.find((one) => one.code === code);
-		return region === undefined ? code : listName(region.name);
+		return region === undefined ? code : listName(region);
 	};
 }
 

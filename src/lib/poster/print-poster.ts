@@ -36,8 +36,8 @@ export interface Poster {
 	 * itself leaves room. 0 ends at the edge.
 	 */
 	readonly overdraw: number;
-	/** A line at the foot of a picture that leaves the page: what it is and where it comes from. */
-	readonly caption?: string;
+	/** Lines at the foot of a picture that leaves the page: what it is and where it comes from. */
+	readonly caption?: readonly string[];
 }
 
 /** Prints a poster as a whole SVG file. */
@@ -75,9 +75,18 @@ export function printPoster(poster: Poster): string {
 	].join('');
 }
 
+/** Height of a line of the caption, and how far the last one stands above the edge, CSS pixels. */
+const CAPTION_LINE = 15;
+const CAPTION_FOOT = 10;
+
 function printCaption({ caption, screen }: Poster): string {
-	if (caption === undefined) return '';
-	return `<text class="t caption" x="10" y="${screen.height - 13}">${escapeMarkup(caption)}</text>`;
+	const lines = [...(caption ?? [])].reverse();
+	return lines
+		.map((line, above) => {
+			const y = screen.height - CAPTION_FOOT - above * CAPTION_LINE;
+			return `<text class="t caption" x="10" y="${y}">${escapeMarkup(line)}</text>`;
+		})
+		.join('');
 }
 
 /** The same layers in the same order as the map's style declares them (`map/style.ts`). */

@@ -73,7 +73,10 @@ export function introduce(dataset: DatedDataset): Introduction {
 
 function describePatterns(found: Patterns, { regions, catalogue }: Dataset): PatternOfRecord[] {
 	const byCode = new Map(regions.map((region) => [region.code, region]));
-	const name = (code: RegionCode) => listName(byCode.get(code)?.name ?? code);
+	const name = (code: RegionCode) => {
+		const region = byCode.get(code);
+		return region === undefined ? code : listName(region);
+	};
 	const slug = (code: RegionCode) => byCode.get(code)?.slug ?? code;
 	const sectorName = (id: string) => catalogue.sectors.find((one) => one.id === id)?.name.id ?? id;
 	const groupsOf = (ids: readonly string[]) => {

@@ -19,7 +19,7 @@ export interface PosterSetting {
 	readonly ground: PosterGround;
 	readonly overdraw: number;
 	/** As in `Poster`. */
-	readonly caption?: string;
+	readonly caption?: readonly string[];
 }
 
 /** Prints posters of one dataset; what does not depend on the view is computed once. */

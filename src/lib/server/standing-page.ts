@@ -6,7 +6,7 @@ import { findStandingView, standingViews } from '$lib/domain/standing-view';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import type { View } from '$lib/domain/view';
 import { printView } from '$lib/domain/view-codec';
-import { describeView, titleOfView } from '$lib/i18n/describe-view';
+import { captionOfPicture, describeView, titleOfView } from '$lib/i18n/describe-view';
 import { tallyOf, type Tally } from '$lib/domain/tally';
 import { pageTitle } from '$lib/i18n/frame-title';
 import { newestFirst } from '$lib/domain/sort-agreements';
@@ -78,6 +78,11 @@ export class StandingPages {
 	/** What the agreements of a view have in common. */
 	title(view: View): string {
 		return titleOfView(view, this.#dataset);
+	}
+
+	/** The lines at the foot of its picture in a social network. */
+	caption(view: View): string[] {
+		return captionOfPicture(this.title(view), this.#dataset.updated);
 	}
 
 	/**

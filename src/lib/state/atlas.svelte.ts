@@ -149,7 +149,7 @@ export class Atlas {
 	}
 
 	/** The name of a region, as it stands in lists. */
-	readonly label = (code: RegionCode): string => listName(this.region(code).name);
+	readonly label = (code: RegionCode): string => listName(this.region(code));
 
 	/** @throws Error for an index outside the dataset */
 	agreement(index: AgreementIndex): Agreement {

@@ -1,6 +1,8 @@
 /** The picture of the present view as a file, with a line that says what it is and where it comes from. */
+import { tallyOf } from '$lib/domain/tally';
 import { embedMessages as e } from '$lib/i18n/embed-messages';
-import { titleOfView } from '$lib/i18n/describe-view';
+import { messages as m } from '$lib/i18n/messages';
+import { captionOfPicture, titleOfView } from '$lib/i18n/describe-view';
 import type { ScreenSize } from '$lib/scene/fit';
 import type { Atlas } from './atlas.svelte';
 import { drawPoster, pictureAddress, sceneOfAtlas } from './draw-poster';
@@ -22,7 +24,9 @@ export async function downloadPicture(
 	kind: PictureKind,
 	signal: AbortSignal
 ): Promise<void> {
-	const caption = e.sourceOf(titleOfView(atlas.view, atlas.dataset), e.siteName);
+	const { view, dataset, setting, shownAgreements } = atlas;
+	const heading = e.titleAndCount(titleOfView(view, dataset), m.tally(tallyOf(shownAgreements)));
+	const caption = captionOfPicture(heading, setting.frozen ?? dataset.updated);
 	const scene = { ...sceneOfAtlas(atlas, SCREEN), caption };
 	const address = pictureAddress(await drawPoster(scene, atlas.ground, signal));
 	try {

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { embedMessages as e } from '$lib/i18n/embed-messages';
 import { POSTER_FORMATS, SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
 import { parsePosterPath, posterFiles, posterPath } from '$lib/poster/poster-path';
 import { loadPress } from '$lib/server/press';
@@ -25,7 +24,7 @@ export const GET: RequestHandler = ({ params }) => {
 			screen: SOCIAL_SCREEN,
 			narrow: false,
 			overdraw: 0,
-			caption: e.sourceOf(pages.title(view), e.siteName),
+			caption: pages.caption(view),
 			ground: 'terang'
 		});
 		const headers = { 'content-type': 'image/png' };
