@@ -9,15 +9,11 @@ const button = page.getByRole('button', { name: 'Bagikan' });
 const status = page.getByRole('status');
 const here = (query: string) => new URL(`/${query}`, location.origin).href;
 
-/** What the device offers, for the time of a test; undefined for nothing. */
+/** What the device offers, for the time of a test. */
 function offer(name: 'share' | 'clipboard', value: unknown): void {
-	const own = Object.getOwnPropertyDescriptor(navigator, name);
 	Object.defineProperty(navigator, name, { value, configurable: true });
-	if (value === undefined) delete (navigator as unknown as Record<string, unknown>)[name];
-	onTestFinished(() => {
-		delete (navigator as unknown as Record<string, unknown>)[name];
-		if (own !== undefined) Object.defineProperty(navigator, name, own);
-	});
+	// The browser's own, if it has one, is the prototype's.
+	onTestFinished(() => void Reflect.deleteProperty(navigator, name));
 }
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
