@@ -36,10 +36,7 @@ export function headingOfPage(view: View, dataset: Dataset): string {
 	return withFilters(shortTitleOfView(view, dataset), view, dataset);
 }
 
-/**
- * What is selected, to name a figure with: “Kota Madiun”, the title of an agreement.
- * @returns null when nothing is, or several agreements are, which have no name together
- */
+/** What is selected, to name a figure with: “Kota Madiun”, the title of an agreement; null when nothing is, or it has no name. */
 export function nameOfSelection(view: View, dataset: Dataset): string | null {
 	if (!hasSelection(view) || view.agreements.length > 1) return null;
 	return shortTitleOfView(clearFilters(view), dataset);
