@@ -48,6 +48,36 @@ for (const tab of ['peta', 'jaringan', 'belah', 'daftar']) {
 	});
 }
 
+test('under colours of the system’s own: swatches and bars keep theirs, what is current stands out', async ({
+	open,
+	page
+}) => {
+	await open('?daerah=kota-madiun&dari=2018&sampai=2024');
+	await detailsReady(page);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ forcedColors: 'active', colorScheme });
+		expect(await violations(page)).toEqual([]);
+		const seen = await page.evaluate(() => {
+			const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+			const all = (selector: string) => [...document.querySelectorAll(selector)].map(ground);
+			const page = ground(document.documentElement);
+			return {
+				swatches: new Set(all('aside .swatch')).size,
+				bars: new Set([...all('.bar > div'), page]).size,
+				tabs: [all('nav a[aria-current]'), all('nav a:not([aria-current])')],
+				levels: [all('[role=group] a[aria-current]'), all('[role=group] a:not([aria-current])')]
+			};
+		});
+		expect(seen.swatches).toBe(10);
+		// Inside and outside the years asked for, and neither is the ground.
+		expect(seen.bars).toBe(3);
+		for (const [[current] = [], others = []] of [seen.tabs, seen.levels]) {
+			expect(current).toBeDefined();
+			expect(others).not.toContain(current);
+		}
+	}
+});
+
 test.describe('at 360 px', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

@@ -75,7 +75,7 @@ export const test = cold.extend<Given>({
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
 			await page.mouse.move(0, 0);
 			if (viewport !== null) await page.setViewportSize(viewport);
-			await page.emulateMedia({ media: null, colorScheme: null });
+			await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
 			if (warm.opened) await startAnew(page, path);
 			else await page.goto(path);
 			warm.opened = true;
