@@ -7,7 +7,7 @@ import { lensOf, type Lens } from '$lib/scene/lens';
 import { paintScene, type SceneStates } from '$lib/scene/paint';
 import type { Atlas } from './atlas.svelte';
 import { litByNeighbourhood } from './neighbourhood-lens';
-import { regionsInView, selectedRegions } from './regions-of-view';
+import { regionsInView, selectedRegions, subjectOf } from './regions-of-view';
 
 export class GraphScene {
 	readonly #atlas: Atlas;
@@ -25,10 +25,7 @@ export class GraphScene {
 	readonly #selected = $derived.by(() =>
 		selectedRegions(this.#atlas.view, this.#parties, this.network)
 	);
-	readonly #subject = $derived.by(() => {
-		const { regions, partners, agreements, provinces } = this.#atlas.view;
-		return JSON.stringify([regions, partners, agreements, provinces]);
-	});
+	readonly #subject = $derived.by(() => subjectOf(this.#atlas.view));
 
 	constructor(atlas: Atlas) {
 		this.#atlas = atlas;

@@ -1,8 +1,8 @@
 import { buildNetwork } from '$lib/domain/network';
 import { agreement, code, REGIONS } from '../../../tests/made-up/record';
-import { DEFAULT_VIEW } from '$lib/domain/view';
+import { DEFAULT_VIEW, type View } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
-import { regionsInView, selectedRegions } from './regions-of-view';
+import { regionsInView, selectedRegions, subjectOf } from './regions-of-view';
 
 const agreements = [
 	agreement({ id: 'madiun-klu', parties: ['35.19', '52.08'] }),
@@ -55,5 +55,21 @@ describe('what the camera shows', () => {
 
 	it('is nothing in particular in a plain view', () => {
 		expect(regionsInView(view({}), THREE, [], byRegion)).toEqual([]);
+	});
+});
+
+describe('what a view is about', () => {
+	it('changes with all that can be selected, and with provinces, but not with how it is shown', () => {
+		const plain = subjectOf(DEFAULT_VIEW);
+		const changes: Partial<View>[] = [
+			{ regions: codes('35.77') },
+			{ partners: codes('35.77') },
+			{ agreements: ['a'] },
+			{ provincePair: codes('35', '52') },
+			{ provinces: codes('35') }
+		];
+		const subjects = changes.map((change) => subjectOf({ ...DEFAULT_VIEW, ...change }));
+		expect(new Set([plain, ...subjects]).size).toBe(changes.length + 1);
+		expect(subjectOf({ ...DEFAULT_VIEW, tab: 'jaringan', sectors: ['pangan'] })).toBe(plain);
 	});
 });

@@ -40,6 +40,17 @@ export function regionsInView(
 		.map(({ code }) => code);
 }
 
+/** What a view is about, as a text: while it stays the same, the camera belongs to the reader. */
+export function subjectOf({
+	regions,
+	partners,
+	agreements,
+	provincePair,
+	provinces
+}: View): string {
+	return JSON.stringify([regions, partners, agreements, provincePair, provinces]);
+}
+
 function nodesOf(codes: readonly RegionCode[], { level, nodes }: Network): RegionCode[] {
 	const known = new Set(nodes.map(({ region }) => region.code));
 	const own = codes.map((code) => (level === 'provinsi' ? provinceOf(code) : code));
