@@ -2,7 +2,7 @@ import AgreementCard from '$lib/components/AgreementCard.svelte';
 import { address } from '$lib/state/address.svelte';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { agreement, dataset } from '../made-up/record';
+import { agreement, dataset, REGIONS } from '../made-up/record';
 import { renderInAtlas } from './in-atlas';
 
 const AGREEMENT = agreement({
@@ -46,9 +46,10 @@ test('it says what was agreed, by whom, when and where, and who says so', async 
 		'Ani (Wali Kota Madiun)',
 		'Budi (Bupati Jembrana)',
 		'bank sampah',
-		'1 tahun – sudah berakhir',
+		'Jangka waktu 1 tahun, sampai 6 Mei 2025 – sudah berakhir',
 		'1.234 km',
-		'Laman pemerintah'
+		'Laman pemerintah',
+		'Sumber lainnya tidak mencantumkan tanggal terbit.'
 	]) {
 		await expect.element(card).toHaveTextContent(said);
 	}
@@ -66,6 +67,58 @@ test('among others its details wait to be opened; its sources never do', async (
 	await expect.element(card.getByRole('link', { name: /^Satu/ })).toBeVisible();
 	await card.getByText('Rincian').click();
 	await expect.element(card.getByText('Balai Kota Madiun')).toBeVisible();
+});
+
+test('what it rests on and what editors remark is in sight, never just among the details', async () => {
+	const noted = { ...AGREEMENT, note: 'The pages disagree.' };
+	await renderInAtlas(AgreementCard, { ...RECORD, agreements: [noted] }, '', {
+		agreement: noted,
+		level: 3
+	});
+	await expect.element(card.getByText(/^Bukti: laman resmi/)).toBeVisible();
+	await expect.element(card.getByText('The pages disagree.')).toBeVisible();
+	await expect.element(card.getByText('The pages disagree.')).toHaveAttribute('lang', 'en');
+	await expect.element(card.getByText(/sampai 6 Mei 2025/)).toBeVisible();
+});
+
+test('a publisher is named once, whatever it wrote; missing dates are said once', async () => {
+	const source = (path: string) => ({
+		url: `https://satu.example/${path}`,
+		publisher: 'Satu',
+		published: null
+	});
+	const twice = { ...AGREEMENT, sources: [source('a'), source('b')] };
+	await renderInAtlas(AgreementCard, { ...RECORD, agreements: [twice] }, '', {
+		agreement: twice,
+		level: 3
+	});
+	const names = card.getByRole('link', { name: /tab baru/ }).elements();
+	expect(names.map(({ textContent }) => textContent)).toEqual([
+		'Satu (membuka tab baru)',
+		'Satu, laman 2 (membuka tab baru)'
+	]);
+	expect(card.getByText(/tanpa tanggal terbit/).elements()).toHaveLength(1);
+});
+
+test('many parties are counted, and their distance is said to be that of two of them', async () => {
+	const many = { ...AGREEMENT, parties: REGIONS.slice(0, 5).map(({ code }) => code) };
+	await renderInAtlas(AgreementCard, { ...RECORD, agreements: [many] }, '', {
+		agreement: many,
+		level: 3,
+		open: true
+	});
+	await expect.element(card).toHaveTextContent('5 pihak:');
+	await expect.element(card).toHaveTextContent('Jarak terjauh antara dua pihak 1.234 km');
+});
+
+test('a plan is marked as one', async () => {
+	const plan = { ...AGREEMENT, status: 'planned' as const, signed: null };
+	await renderInAtlas(AgreementCard, { ...RECORD, agreements: [plan] }, '', {
+		agreement: plan,
+		level: 3
+	});
+	await expect.element(card.getByText('Rencana')).toBeVisible();
+	await expect.element(card).toHaveTextContent('Jangka waktu 1 tahun, sejak ditandatangani');
 });
 
 test('its title leads to it alone', async () => {

@@ -1,8 +1,9 @@
 import AgreementTable from '$lib/components/AgreementTable.svelte';
 import { address } from '$lib/state/address.svelte';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { dataset } from '../made-up/record';
+import { finger, middleOf } from './hand';
 import { renderInAtlas } from './in-atlas';
 
 const source = (url: string) => ({ url, publisher: new URL(url).hostname, published: null });
@@ -73,4 +74,130 @@ test('each row leads to its agreement and to its sources', async () => {
 	await table.getByRole('link', { name: 'Air' }).click();
 	await expect.poll(() => address.search).toBe('?kerjasama=contoh-0');
 	await expect.poll(titles).toEqual(['Air']);
+});
+
+test('in the list a title is read, and neither the list nor its place changes', async () => {
+	await renderInAtlas(AgreementTable, RECORD, '?sektor=pangan&tampilan=daftar');
+	const title = table.getByRole('link', { name: 'Air' });
+	await finger.tap(middleOf(title));
+	await expect.poll(() => address.search).toBe('?sektor=pangan&buka=contoh-0&tampilan=daftar');
+	await expect.element(title).toHaveAttribute('aria-current', 'true');
+	expect(titles()).toEqual(['Cabai', 'Air']);
+	await expect
+		.element(table.getByRole('link', { name: 'Cabai' }))
+		.not.toHaveAttribute('aria-current');
+});
+
+test('a plan is marked as one in words', async () => {
+	await renderInAtlas(AgreementTable, RECORD);
+	await expect.element(table.getByRole('row', { name: /Beras/ })).toHaveTextContent('Rencana');
+	expect(table.getByText('Rencana').elements()).toHaveLength(1);
+});
+
+test('a row says what kind of document it is, when it ends, and what it rests on', async () => {
+	const record = dataset({
+		title: 'Air',
+		signed: '2026-02-09',
+		validYears: 5,
+		instruments: ['perjanjian-kerja-sama'],
+		evidence: 'resmi'
+	});
+	await renderInAtlas(AgreementTable, record);
+	for (const said of [
+		'sampai 9 Februari 2031',
+		'Perjanjian kerja sama (PKS)',
+		'Bukti: laman resmi'
+	]) {
+		await expect.element(table).toHaveTextContent(said);
+	}
+});
+
+test('many sources take three lines; the rest is there when asked for', async () => {
+	const urls = ['a', 'b', 'c', 'd', 'e'].map((name) => `https://${name}.example/`);
+	await renderInAtlas(AgreementTable, dataset({ title: 'Air', sources: urls.map(source) }));
+	const links = () =>
+		table
+			.getByRole('link', { name: /tab baru/ })
+			.elements()
+			.map((link) => link.getAttribute('href'));
+	expect(links()).toEqual(urls.slice(0, 2));
+	const more = table.getByRole('button', { name: 'Tampilkan 3 sumber lagi' });
+	await expect.element(more).toHaveTextContent('+3 lagi');
+	await more.click();
+	await expect.poll(links).toEqual(urls);
+	expect(document.activeElement?.getAttribute('href')).toBe(urls[2]);
+});
+
+describe('a long list', () => {
+	const LONG = dataset(
+		...Array.from({ length: 45 }, (_, at) => ({
+			title: `Perihal ${at}`,
+			signed: `20${String(60 - at)}`,
+			sectors: at < 30 ? ['pangan'] : ['desa']
+		}))
+	);
+	const extent = page.getByText(/^\d+ dari \d+$/);
+	const more = (count: number) => page.getByRole('button', { name: `Tampilkan ${count} lagi` });
+	const focused = () => document.activeElement?.textContent;
+
+	test('comes by twenties; what comes is announced, and read on from', async () => {
+		await renderInAtlas(AgreementTable, LONG, '?tampilan=daftar');
+		expect(titles()).toHaveLength(20);
+		await expect.element(extent).toHaveTextContent('20 dari 45');
+		more(20).element().focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => titles().length).toBe(40);
+		await expect.poll(focused).toBe('Perihal 20');
+		await expect
+			.element(page.getByRole('status'))
+			.toHaveTextContent('20 kerja sama ditambahkan; 40 dari 45 ditampilkan.');
+		more(5).element().scrollIntoView({ block: 'center' });
+		await finger.tap(middleOf(more(5)));
+		await expect.poll(() => titles().length).toBe(45);
+		await expect.element(extent).toHaveTextContent('45 dari 45');
+		await expect.element(page.getByRole('button', { name: /lagi$/ })).not.toBeInTheDocument();
+	});
+
+	test('comes whole when asked for, and begins anew in another order', async () => {
+		await renderInAtlas(AgreementTable, LONG, '?tampilan=daftar');
+		await page.getByRole('button', { name: 'Tampilkan semua 45' }).click();
+		await expect.poll(() => titles().length).toBe(45);
+		await heading('Tentang').getByRole('button').click();
+		await expect.poll(() => titles().length).toBe(20);
+	});
+
+	test('stays as long as it is while one of its agreements is read', async () => {
+		await renderInAtlas(AgreementTable, LONG, '?tampilan=daftar');
+		await more(20).click();
+		await table.getByRole('link', { name: 'Perihal 39' }).click();
+		await expect.poll(() => address.search).toBe('?buka=contoh-39&tampilan=daftar');
+		expect(titles()).toHaveLength(40);
+	});
+
+	test('holds the row that an address opens', async () => {
+		await renderInAtlas(AgreementTable, LONG, '?tampilan=daftar&buka=contoh-33');
+		expect(titles()).toHaveLength(40);
+		await expect
+			.element(table.getByRole('link', { name: 'Perihal 33' }))
+			.toHaveAttribute('aria-current', 'true');
+	});
+
+	test('inside another page leads to the rest of it, and unfolds what is read', async () => {
+		const query = '?sektor=pangan&tampilan=daftar';
+		await renderInAtlas(AgreementTable, LONG, query, undefined, { framed: true });
+		expect(titles()).toHaveLength(20);
+		await expect.element(page.getByRole('button', { name: /semua/ })).not.toBeInTheDocument();
+		const rest = page.getByRole('link', { name: 'Selengkapnya di Jejaring Daerah' });
+		await expect.element(rest).toHaveAttribute('href', `/${query}`);
+		await expect.element(rest).toHaveAttribute('target', '_top');
+
+		const title = table.getByRole('link', { name: 'Perihal 3', exact: true });
+		await finger.tap(middleOf(title));
+		await expect.element(title).toHaveAttribute('aria-expanded', 'true');
+		await expect.element(table.getByText('Tingkat bukti')).toBeVisible();
+		expect(titles()).toHaveLength(20);
+		await title.click();
+		await expect.element(title).toHaveAttribute('aria-expanded', 'false');
+		await expect.poll(() => address.search).toBe(query);
+	});
 });

@@ -24,12 +24,12 @@ test('a region without a record is no region without cooperation', async () => {
 });
 
 test('a selection that filters hide is explained, with a way out', async () => {
-	await renderInAtlas(SelectionPanel, RECORD, '?daerah=kota-madiun&sektor=desa&tampilan=daftar');
+	await renderInAtlas(SelectionPanel, RECORD, '?daerah=kota-madiun&sektor=desa');
 	await expect
 		.element(notice)
 		.toHaveTextContent('Semua kerja sama Kota Madiun tersembunyi oleh filter');
 	await notice.getByRole('link', { name: 'Hapus semua filter' }).click();
-	await expect.poll(() => address.search).toBe('?daerah=kota-madiun&tampilan=daftar');
+	await expect.poll(() => address.search).toBe('?daerah=kota-madiun');
 	await expect.element(notice).not.toBeInTheDocument();
 	expect(panel('Kota Madiun').getByRole('article').elements()).toHaveLength(3);
 });
@@ -111,4 +111,25 @@ describe('two regions', () => {
 		address.go('?daerah=kota-madiun&status=planned');
 		await expect.element(panel('Kota Madiun')).toHaveTextContent('1 mitra · 1 rencana kerja sama');
 	});
+});
+
+test('its agreements begin with the latest; what has no date comes last', async () => {
+	const record = dataset(
+		{ title: 'Lama', signed: '2018-05-01' },
+		{ title: 'Kapan', signed: null },
+		{ title: 'Baru', signed: '2026-01-13' }
+	);
+	await renderInAtlas(SelectionPanel, record, '?daerah=kota-madiun');
+	const titles = panel('Kota Madiun').getByRole('article').getByRole('heading', { level: 4 });
+	expect(titles.elements().map(({ textContent }) => textContent)).toEqual([
+		'Baru',
+		'Lama',
+		'Kapan'
+	]);
+});
+
+test('beside the list it does not tell of each agreement once more', async () => {
+	await renderInAtlas(SelectionPanel, RECORD, '?daerah=kota-madiun&tampilan=daftar');
+	await expect.element(panel('Kota Madiun')).toHaveTextContent('3 kerja sama');
+	await expect.element(panel('Kota Madiun').getByRole('article')).not.toBeInTheDocument();
 });

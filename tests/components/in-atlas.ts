@@ -1,5 +1,5 @@
 /** A component as it stands on a page: with an atlas of a made-up record, at an address that follows. */
-import { Atlas } from '$lib/state/atlas.svelte';
+import { Atlas, PLAIN_PAGE, type PageSetting } from '$lib/state/atlas.svelte';
 import { AtlasLoading } from '$lib/state/atlas-loading.svelte';
 import { prepareRecord } from '$lib/state/prepare-record';
 import type { Dataset } from '$lib/domain/dataset';
@@ -24,16 +24,18 @@ afterEach(() => visit(''));
  * @param record what the atlas holds
  * @param query of the page's address, with its `?`
  * @param options props of the component
+ * @param setting what is special about its page
  */
 export async function renderInAtlas<C extends Component>(
 	component: ComponentImport<C>,
 	record: Dataset,
 	query = '',
-	options?: ComponentOptions<C>
+	options?: ComponentOptions<C>,
+	setting: Partial<PageSetting> = {}
 ): Promise<RenderResult<C, typeof InAtlas>> {
 	cleanup();
 	visit(query);
 	const loading = new AtlasLoading();
-	loading.atlas = new Atlas(await prepareRecord(record, TODAY));
+	loading.atlas = new Atlas(await prepareRecord(record, TODAY), { ...PLAIN_PAGE, ...setting });
 	return render(component, options, { wrapper: InAtlas, wrapperProps: { loading } });
 }

@@ -137,6 +137,7 @@ export function anyView(vocabulary: Vocabulary): fc.Arbitrary<View> {
 					arbitrary: fc.subarray([...vocabulary.provinces.values()], { minLength: 2, maxLength: 2 })
 				}
 			),
+			opened: fc.option(fc.constantFrom(null, ...vocabulary.agreements.values())),
 			provinces: some(vocabulary.provinces.values()),
 			instruments: some(INSTRUMENTS),
 			statuses: some(STATUSES),

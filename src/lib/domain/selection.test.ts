@@ -2,20 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	activeFilters,
+	agreementsAsked,
 	chooseText,
 	chooseYearBound,
 	chooseYears,
 	clearFilters,
 	clearSelection,
+	closeAgreement,
 	hasFilters,
 	hasSelection,
 	levelOf,
+	readAgreement,
 	removeFilter,
 	selectAgreement,
 	selectPair,
 	selectProvincePair,
 	selectBoth,
 	selectRegion,
+	showTab,
+	soleAgreement,
 	soleRegion,
 	toggleValue
 } from './selection';
@@ -65,6 +70,7 @@ describe('selecting', () => {
 		regions: [code('51')],
 		partners: [code('52')],
 		agreements: ['x'],
+		opened: 'w',
 		from: 2020
 	});
 
@@ -84,8 +90,33 @@ describe('selecting', () => {
 		expect(selectPair(busy, code('51'), code('51'))).toEqual(selectRegion(busy, code('51')));
 	});
 
+	test('an agreement is read beside the list, which stays as it is; where there is none it is selected', () => {
+		const list = view({ regions: [code('51')], tab: 'daftar', from: 2020 });
+		const read = readAgreement(list, 'y');
+		expect(read).toEqual({ ...list, opened: 'y' });
+		expect(agreementsAsked(read)).toEqual(agreementsAsked(list));
+		expect(closeAgreement(read)).toEqual(list);
+		expect(readAgreement({ ...list, tab: 'peta' }, 'y')).toEqual(
+			view({ agreements: ['y'], from: 2020 })
+		);
+	});
+
+	test('what is read beside the list is selected in the tab one goes to; only there', () => {
+		const read = view({ regions: [code('51')], opened: 'y', tab: 'daftar', from: 2020 });
+		expect(showTab(read, 'jaringan')).toEqual(
+			view({ agreements: ['y'], tab: 'jaringan', from: 2020 })
+		);
+		expect(showTab(read, 'daftar')).toEqual(read);
+		expect(showTab({ ...read, tab: 'peta' }, 'belah')).toEqual({ ...read, tab: 'belah' });
+		expect(showTab({ ...read, opened: null }, 'peta')).toEqual({
+			...read,
+			opened: null,
+			tab: 'peta'
+		});
+	});
+
 	test('hasSelection', () => {
-		expect(hasSelection(view({ from: 2020 }))).toBe(false);
+		expect(hasSelection(view({ from: 2020, opened: 'w' }))).toBe(false);
 		expect(hasSelection(view({ partners: [code('51')] }))).toBe(true);
 	});
 });
@@ -97,6 +128,14 @@ test('one region is sole only without partners, agreements and other regions', (
 	expect(soleRegion({ ...sole, partners: [code('51')] })).toBeNull();
 	expect(soleRegion({ ...sole, agreements: ['contoh-0'] })).toBeNull();
 	expect(soleRegion(DEFAULT_VIEW)).toBeNull();
+});
+
+test('one agreement is sole only without regions, partners and other agreements', () => {
+	const sole = view({ agreements: ['contoh-0'], sectors: ['desa'] });
+	expect(soleAgreement(sole)).toBe('contoh-0');
+	expect(soleAgreement({ ...sole, agreements: ['contoh-0', 'contoh-1'] })).toBeNull();
+	expect(soleAgreement({ ...sole, regions: [code('51')] })).toBeNull();
+	expect(soleAgreement(view({ opened: 'contoh-0' }))).toBeNull();
 });
 
 describe('filters', () => {

@@ -2,7 +2,7 @@
 import { INSTRUMENTS, STATUSES } from './agreement';
 import type { RegionCode } from './region';
 import { TERM_FILTERS } from './term';
-import { DEFAULT_VIEW, type Level, type View } from './view';
+import { DEFAULT_VIEW, type Level, type Tab, type View } from './view';
 import { LONGEST_TEXT } from './view-fields';
 
 /**
@@ -15,6 +15,7 @@ const PURPOSE = {
 	partners: 'selection',
 	agreements: 'selection',
 	provincePair: 'selection',
+	opened: 'screen',
 	provinces: 'filter',
 	instruments: 'filter',
 	statuses: 'filter',
@@ -84,6 +85,13 @@ export function namedRegions({ regions, partners, provincePair }: View): RegionC
 	return [...new Set([...regions, ...partners, ...provincePair])];
 }
 
+/** The agreement that is selected, when nothing else is selected beside it. */
+export function soleAgreement(view: View): string | null {
+	const [agreement, ...more] = view.agreements;
+	if (agreement === undefined || more.length > 0) return null;
+	return hasSelection({ ...view, agreements: [] }) ? null : agreement;
+}
+
 /** Selects one region instead of whatever was selected. */
 export function selectRegion(view: View, code: RegionCode): View {
 	return { ...clearSelection(view), regions: [code] };
@@ -121,9 +129,35 @@ export function selectAgreement(view: View, ...ids: readonly string[]): View {
 	return { ...clearSelection(view), agreements: [...ids].sort() };
 }
 
-/** Drops `daerah`, `mitra`, `kerjasama` and `antara`; filters stay. */
+/** Drops `daerah`, `mitra`, `kerjasama` and `antara`, and closes what is read beside the list; filters stay. */
 export function clearSelection(view: View): View {
-	return { ...view, regions: [], partners: [], agreements: [], provincePair: [] };
+	return { ...view, regions: [], partners: [], agreements: [], provincePair: [], opened: null };
+}
+
+/** Where the title of an agreement leads: beside the list it is read, and the list stays; elsewhere it is selected. */
+export function readAgreement(view: View, id: string): View {
+	return view.tab === 'daftar' ? { ...view, opened: id } : selectAgreement(view, id);
+}
+
+/** Closes what is read beside the list; nothing else changes. */
+export function closeAgreement(view: View): View {
+	return { ...view, opened: null };
+}
+
+/** The same view in another tab. What is read beside the list is selected where there is no list, or one would lose it. */
+export function showTab(view: View, tab: Tab): View {
+	const { opened } = view;
+	const moves = opened !== null && tab !== 'daftar' && view.tab === 'daftar';
+	return moves ? { ...selectAgreement(view, opened), tab } : { ...view, tab };
+}
+
+/** What decides which agreements are shown, and nothing of how: views that show the same list have the same. */
+export function agreementsAsked(view: View): View {
+	const screen = (Object.keys(PURPOSE) as (keyof View)[]).filter(
+		(field) => PURPOSE[field] === 'screen'
+	);
+	const plain = Object.fromEntries(screen.map((field) => [field, DEFAULT_VIEW[field]]));
+	return { ...view, ...plain };
 }
 
 /** Selects what another view selects; filters and screen stay. */

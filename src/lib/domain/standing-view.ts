@@ -59,8 +59,8 @@ export function standingAddress(
  * @returns its path; empty for the whole atlas, null where there is none
  */
 export function standingPicture(view: View, vocabulary: Vocabulary): string | null {
-	const { tab, theme, fill, steps } = DEFAULT_VIEW;
-	const { path, query } = standingAddress({ ...view, tab, theme, fill, steps }, vocabulary);
+	const { opened, tab, theme, fill, steps } = DEFAULT_VIEW;
+	const { path, query } = standingAddress({ ...view, opened, tab, theme, fill, steps }, vocabulary);
 	return query === '' ? path : null;
 }
 

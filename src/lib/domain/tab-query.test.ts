@@ -11,6 +11,13 @@ describe('tabQuery', () => {
 		);
 	});
 
+	it('selects what is read beside the list, as the view will', () => {
+		expect(tabQuery('?tampilan=daftar&daerah=kota-madiun&buka=contoh', 'jaringan')).toBe(
+			'?tampilan=jaringan&kerjasama=contoh'
+		);
+		expect(tabQuery('?tampilan=daftar&buka=contoh', 'daftar')).toBe('?tampilan=daftar&buka=contoh');
+	});
+
 	it('says nothing for the tab that shows anyway', () => {
 		expect(tabQuery('?tampilan=daftar&q=air', 'peta')).toBe('?q=air');
 		expect(tabQuery('', 'peta')).toBe('?');

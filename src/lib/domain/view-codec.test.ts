@@ -15,6 +15,7 @@ const EVERYTHING: View = {
 	partners: [code('51')],
 	agreements: ['2026-kota-madiun'],
 	provincePair: [code('35'), code('51')],
+	opened: '2020-bali',
 	provinces: [code('35'), code('52')],
 	instruments: ['nota-kesepahaman', 'lainnya'],
 	statuses: ['signed', 'planned'],
@@ -32,7 +33,7 @@ const EVERYTHING: View = {
 };
 const EVERYTHING_PRINTED =
 	'sektor=pangan-kelautan,pangan,tidak-disebut&daerah=kabupaten-madiun,kota-madiun&mitra=provinsi-bali' +
-	'&kerjasama=2026-kota-madiun&antara=35,51&provinsi=35,52&jenis=nota-kesepahaman,lainnya&status=signed,planned' +
+	'&kerjasama=2026-kota-madiun&antara=35,51&buka=2020-bali&provinsi=35,52&jenis=nota-kesepahaman,lainnya&status=signed,planned' +
 	'&dari=2016&sampai=2026&batas=tidak&berlaku=aktif,tidak-diketahui&q=air+%26+sampah,+100%25' +
 	'&tampilan=belah&tingkat=provinsi&isi=komunitas&langkah=2&tema=gelap&kamera=111.5235,-7.63,9.5';
 
@@ -116,6 +117,7 @@ describe('what an address says and a view cannot take is dropped and reported', 
 		['daerah=35.77', 'daerah', '35.77', 'unknown-value'],
 		['provinsi=35.77', 'provinsi', '35.77', 'unknown-value'],
 		['kerjasama=2026-kota-madium', 'kerjasama', '2026-kota-madium', 'unknown-value'],
+		['buka=2020-bali,2026-kota-madiun', 'buka', '2020-bali,2026-kota-madiun', 'unknown-value'],
 		['batas=ya,tidak', 'batas', 'ya,tidak', 'unknown-value'],
 		['tampilan=bola', 'tampilan', 'bola', 'unknown-value'],
 		['tingkat=desa', 'tingkat', 'desa', 'unknown-value'],

@@ -34,6 +34,15 @@ export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 	partners: list('mitra', ({ regions }) => regions),
 	agreements: list('kerjasama', ({ agreements }) => agreements),
 	provincePair: pair('antara', ({ provinces }) => provinces),
+	opened: {
+		parameter: 'buka',
+		parse(text, { agreements }, drop) {
+			const id = agreements.get(text);
+			if (id === undefined) drop(text, 'unknown-value');
+			return id ?? null;
+		},
+		print: (id, { agreements }) => (id !== null && agreements.has(id) ? id : '')
+	},
 	provinces: list('provinsi', ({ provinces }) => provinces),
 	instruments: fixedList('jenis', INSTRUMENTS),
 	statuses: fixedList('status', STATUSES),

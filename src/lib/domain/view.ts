@@ -43,6 +43,8 @@ export interface View {
 	readonly agreements: readonly string[];
 	/** `antara`: two provinces, or none; selects what joins them, a party in each. */
 	readonly provincePair: readonly RegionCode[];
+	/** `buka`: the agreement that is read beside the list; it changes neither count nor list nor picture. */
+	readonly opened: string | null;
 	/** `provinsi`: a party is that province or lies in it. */
 	readonly provinces: readonly RegionCode[];
 	/** `jenis` */
@@ -79,6 +81,7 @@ export const DEFAULT_VIEW: View = {
 	partners: [],
 	agreements: [],
 	provincePair: [],
+	opened: null,
 	provinces: [],
 	instruments: [],
 	statuses: [],

@@ -49,6 +49,7 @@ export const builderMessages = {
 		partners: 'Mitra',
 		agreements: 'Kerja sama terpilih',
 		provincePair: 'Pasangan provinsi',
+		opened: 'Kerja sama yang dibuka',
 		provinces: 'Provinsi',
 		instruments: 'Jenis naskah',
 		statuses: 'Status',

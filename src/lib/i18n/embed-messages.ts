@@ -62,6 +62,7 @@ export const embedMessages = {
 	titleField: (names: string) => `: bidang ${names}`,
 	agreementList: (tally: string) => `Daftar ${tally}`,
 	moreInAtlas: (count: number) => `${n(count)} kerja sama lainnya di Jejaring Daerah`,
+	restInAtlas: 'Selengkapnya di Jejaring Daerah',
 	openAtlas: 'Buka di Jejaring Daerah',
 	sourceLine: 'Sumber: Jejaring Daerah, dari laman pemerintah dan pemberitaan',
 	startMap: 'Buka peta interaktif',

@@ -48,6 +48,8 @@ export const messages = {
 	andPlans: 'dan',
 	partners: (count: number) => `${n(count)} mitra`,
 	distance: (km: number) => `${n(km)} km`,
+	/** Of three parties or more a distance says nothing without it. */
+	farthestParties: 'Jarak terjauh antara dua pihak',
 	years: (count: number) => `${n(count)} tahun`,
 	close: 'Tutup',
 
@@ -351,6 +353,14 @@ export const messages = {
 		sources: 'Sumber'
 	},
 	tableCaption: 'Kerja sama yang sesuai dengan filter dan pilihan',
+	rowsShown: (shown: number, all: number) => `${n(shown)} dari ${n(all)}`,
+	showMoreRows: (count: number) => `Tampilkan ${n(count)} lagi`,
+	showAllRows: (count: number) => `Tampilkan semua ${n(count)}`,
+	rowsAdded: (count: number, shown: number, all: number) =>
+		`${n(count)} kerja sama ditambahkan; ${n(shown)} dari ${n(all)} ditampilkan.`,
+	rowsNotPrinted: (count: number) => `Masih ada ${n(count)} kerja sama lain dalam daftar ini.`,
+	agreementExcluded:
+		'Kerja sama ini tersembunyi oleh filter yang sedang aktif, jadi tidak ada dalam daftar dan peta.',
 	sortDirection: 'Arah urutan',
 	direction: (
 		column: 'signed' | 'parties' | 'title' | 'status' | 'distance',
@@ -366,8 +376,26 @@ export const messages = {
 	programs: 'Program',
 	legalBasis: 'Dasar hukum',
 	validity: 'Jangka waktu',
+	/** @param end as precisely as the signing date; null where it is not known when the years began */
+	validitySentence: (years: number, end: string | null, term: TermStatus, planned: boolean) => {
+		const span = `Jangka waktu ${n(years)} tahun`;
+		if (planned) return `${span}, sejak ditandatangani`;
+		if (end === null) return `${span}, tanpa tanggal mulai yang diketahui`;
+		const now = { aktif: ' – masih berlaku', berakhir: ' – sudah berakhir', 'tidak-diketahui': '' };
+		return `${span}, sampai ${end}${now[term]}`;
+	},
+	validityUnknown: 'tidak disebut sumber',
+	endsOn: (date: string) => `sampai ${date}`,
 	sourcesTitle: 'Sumber',
 	sourcePublished: (date: string) => `terbit ${date}`,
+	/** Further pages of a publisher that is named already. */
+	sourcePage: (number: number) => `laman ${n(number)}`,
+	sourcesUndated: (undated: number, all: number) => {
+		if (undated < all) return 'Sumber lainnya tidak mencantumkan tanggal terbit.';
+		return all === 1 ? 'Tanggal terbit tidak dicantumkan.' : 'Semuanya tanpa tanggal terbit.';
+	},
+	moreSources: (count: number) => `+${n(count)} lagi`,
+	moreSourcesNamed: (count: number) => `Tampilkan ${n(count)} sumber lagi`,
 	note: 'Catatan redaksi (dalam bahasa Inggris)',
 	undated: 'Tanpa tanggal',
 	detail: 'Rincian',
@@ -378,6 +406,8 @@ export const messages = {
 		planned: 'Direncanakan',
 		renewed: 'Diperpanjang'
 	} satisfies Record<Status, string>,
+	/** Marks an agreement that is not signed yet. */
+	plannedBadge: 'Rencana',
 	instrumentName: {
 		'nota-kesepahaman': 'Nota kesepahaman (MoU)',
 		'kesepakatan-bersama': 'Kesepakatan bersama',
@@ -400,6 +430,17 @@ export const messages = {
 		dokumen: 'Naskah asli tertaut',
 		resmi: 'Laman pemerintah',
 		pers: 'Pemberitaan pers'
+	} satisfies Record<EvidenceGrade, string>,
+	/** In sight of every agreement, where there is no room for more. */
+	evidenceShort: {
+		dokumen: 'Bukti: naskah',
+		resmi: 'Bukti: laman resmi',
+		pers: 'Bukti: pers'
+	} satisfies Record<EvidenceGrade, string>,
+	evidenceMeaning: {
+		dokumen: 'Naskah yang ditandatangani tertaut di antara sumbernya.',
+		resmi: 'Berdasarkan laman pemerintah (.go.id); naskah yang ditandatangani belum tertaut.',
+		pers: 'Hanya berdasarkan pemberitaan pers; laman pemerintah dan naskahnya belum tertaut.'
 	} satisfies Record<EvidenceGrade, string>,
 
 	legendLine: 'Tebal garis: jumlah kerja sama',

@@ -167,6 +167,13 @@ export class Atlas {
 		return parseView(search, this.vocabulary, { base: this.base, others: this.setting.others });
 	}
 
+	/** @throws Error for an id that no agreement has; the codec lets none through */
+	agreementNamed(id: string): Agreement {
+		const index = this.#record.index.indexOfAgreement.get(id);
+		if (index === undefined) throw new Error(`No agreement has the id "${id}".`);
+		return this.agreement(index);
+	}
+
 	get view(): View {
 		return this.#parsed.view;
 	}

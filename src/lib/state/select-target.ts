@@ -2,7 +2,6 @@
 import type { AgreementIndex, Network } from '$lib/domain/network';
 import type { RegionCode } from '$lib/domain/region';
 import {
-	clearSelection,
 	enterRegion,
 	selectAgreement,
 	selectPair,

@@ -1,0 +1,24 @@
+/** How long an agreement holds, in words. */
+import type { Agreement } from '$lib/domain/agreement';
+import { endOf, termStatus } from '$lib/domain/term';
+import { formatDate } from './format';
+import { messages as m } from './messages';
+
+/**
+ * @param today ISO date, as for `termStatus`
+ * @returns “Jangka waktu 5 tahun, sampai 9 Februari 2031 – masih berlaku”; null when no years are stated
+ */
+export function describeTerm(
+	agreement: Pick<Agreement, 'signed' | 'validYears' | 'status'>,
+	today: string
+): string | null {
+	const { validYears, status } = agreement;
+	if (validYears === null) return null;
+	const end = endOf(agreement);
+	return m.validitySentence(
+		validYears,
+		end === null ? null : formatDate(end),
+		termStatus(agreement, today),
+		status === 'planned'
+	);
+}
