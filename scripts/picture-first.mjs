@@ -8,7 +8,8 @@ const WAITING_LINK = /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch)"[^
 /** The scripts of the page itself, which SvelteKit asks for only then: where one is broken, it shows an error instead. */
 const NODE = /<link href="([^"]+\/nodes\/[^"]+\.js)" rel="modulepreload">/g;
 const BEFORE_PAINT = /<script src="[^"]*before-paint\.js"><\/script>/;
-const PICTURE = /<picture><source media="([^"]+)" srcset="([^"]+)"[^>]*>\s*<img src="([^"]+)"/;
+const PICTURE = /<picture>((?:<source\b[^>]*>\s*)+)<img src="([^"]+)"/;
+const SOURCE = /<source media="([^"]+)" srcset="([^"]+)"/g;
 const START =
 	/<script>((?:(?!<\/script>)[\s\S])*\bkit\.start\((?:(?!<\/script>)[\s\S])*)<\/script>/;
 
@@ -94,15 +95,15 @@ export function putPictureFirst(html, beforePaint, later) {
 
 /**
  * A slow phone takes half a second to get from the head of a page to its picture; asked for in the head, it is there by then.
+ * The sources leave no width to two of them, and the last address stands where none of them does.
  * @param {RegExpExecArray | null} picture
  */
 function preloadOf(picture) {
 	if (picture === null) return '';
-	const [, media, narrow, wide] = picture;
-	return [
-		[media, narrow],
-		[`not all and ${media}`, wide]
-	]
+	const [, markup = '', last] = picture;
+	const sources = [...markup.matchAll(SOURCE)].map(([, media, address]) => [media, address]);
+	const others = sources.map(([media]) => `(not (${media}))`).join(' and ');
+	return [...sources, [others, last]]
 		.map(
 			([when, address]) =>
 				`<link rel="preload" as="image" href="${address}" media="${when}" fetchpriority="high">\n\t\t`

@@ -6,7 +6,8 @@ const START =
 	'{ Promise.all([import("../_app/a.js"), import("../_app/b.js")]).then(([kit, app]) => kit.start(app)) }';
 
 const PICTURE =
-	'<picture><source media="(max-width: 9px)" srcset="../s.svg" width="9"/> <img src="../l.svg" alt=""/></picture>';
+	'<picture><source media="(max-width: 9px)" srcset="../s.svg" width="9"/> ' +
+	'<source media="(min-width: 10px) and (max-width: 19px)" srcset="../m.svg" width="19"/> <img src="../l.svg" alt=""/></picture>';
 
 function pageWith(script: string, picture = PICTURE): string {
 	return `<html><head>
@@ -42,7 +43,8 @@ describe('a page whose picture comes first', () => {
 		const asked = [...page.matchAll(/<link rel="preload" as="image" href="(.*?)" media="(.*?)"/g)];
 		expect(asked.map(([, address, media]) => [address, media])).toEqual([
 			['../s.svg', '(max-width: 9px)'],
-			['../l.svg', 'not all and (max-width: 9px)']
+			['../m.svg', '(min-width: 10px) and (max-width: 19px)'],
+			['../l.svg', '(not ((max-width: 9px))) and (not ((min-width: 10px) and (max-width: 19px)))']
 		]);
 		expect(page.indexOf('as="image"')).toBeLessThan(page.indexOf('<script'));
 	});

@@ -34,6 +34,27 @@ describe('standing pages', () => {
 		expect(whole.listed.length + whole.unlisted).toBe(loadDataset().agreements.length);
 	});
 
+	it('name in their legend just the groups that occur, and how often', () => {
+		const { agreements } = loadDataset();
+		const of = (path: string) => pages.page(path)?.legend ?? [];
+		const expected = (code: string, group: string) =>
+			agreements.filter(
+				({ parties, groups }) =>
+					parties.some((one) => one === code) &&
+					(groups.length === 0 ? group === 'tidak-disebut' : groups.some((one) => one === group))
+			).length;
+		const madiun = of('daerah/kota-madiun');
+		expect(madiun.map(({ id, count }) => [id, count])).toEqual(
+			madiun.map(({ id }) => [id, expected('35.77', id)])
+		);
+		expect(madiun.length).toBeGreaterThan(3);
+		expect(madiun.length).toBeLessThan(of('').length);
+		const empty = pages.paths.find(
+			(path) => path.startsWith('daerah/') && pages.page(path)?.list.listed.length === 0
+		);
+		expect(of(empty ?? '')).toEqual([]);
+	});
+
 	it('say of a region without a record that none is known here', () => {
 		const empty = pages.paths.find((path) => pages.page(path)?.list.listed.length === 0);
 		expect(pages.page(empty ?? '')?.sentence).toMatch(/^Belum ada kerja sama/);
@@ -47,7 +68,7 @@ describe('standing pages', () => {
 
 describe('posters of the real record', () => {
 	it.each(SAMPLE)('“%s” is drawn whole, and light enough to come first', (path) => {
-		for (const format of ['sempit', 'lebar'] as const) {
+		for (const format of ['sempit', 'sedang', 'lebar'] as const) {
 			const svg = posterOf(path, format);
 			expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 			expect(gzipSync(svg).length).toBeLessThan(MOST_BYTES);

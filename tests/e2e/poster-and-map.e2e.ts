@@ -43,6 +43,7 @@ const inWrongColours = (svg: string) =>
 
 for (const { width, format } of [
 	{ width: 360, format: 'sempit' },
+	{ width: 600, format: 'sedang' },
 	{ width: 960, format: 'lebar' }
 ]) {
 	for (const path of ['', 'sektor/pendidikan/', 'daerah/kota-madiun/']) {

@@ -13,7 +13,7 @@
 import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
 import type { DropReason } from '$lib/domain/dropped';
 import type { Tally } from '$lib/domain/tally';
-import type { TermFilter } from '$lib/domain/term';
+import type { TermFilter, TermStatus } from '$lib/domain/term';
 import type { Fill, Level, Steps, Tab, Theme } from '$lib/domain/view';
 import type { IslandGroup } from '$lib/graph';
 import type { Direction } from '$lib/graph/directions';
@@ -50,7 +50,6 @@ export const messages = {
 	distance: (km: number) => `${n(km)} km`,
 	/** Of three parties or more a distance says nothing without it. */
 	farthestParties: 'Jarak terjauh antara dua pihak',
-	years: (count: number) => `${n(count)} tahun`,
 	close: 'Tutup',
 
 	loading: 'Memuat data kerja sama …',

@@ -10,11 +10,15 @@ export interface PosterFormat {
 	readonly overdraw: number;
 }
 
-/** Screens narrower than this, CSS pixels, take the narrow poster; the same width as in `Atlas.narrow`. */
+/** Screens narrower than this, CSS pixels, take no wide poster; the same width as in `Atlas.narrow`. */
 export const NARROW_BELOW = 700;
+
+/** Screens from here on take the middle one: the phone's would show its letters twice as large as meant. */
+export const MIDDLE_FROM = 480;
 
 export const POSTER_FORMATS = {
 	sempit: { screen: { width: 360, height: 270 }, narrow: true, overdraw: 0.4 },
+	sedang: { screen: { width: 600, height: 450 }, narrow: true, overdraw: 0.4 },
 	lebar: { screen: { width: 960, height: 430 }, narrow: false, overdraw: 0.4 }
 } as const satisfies Record<string, PosterFormat>;
 export type PosterFormatName = keyof typeof POSTER_FORMATS;

@@ -6,7 +6,10 @@ import { findStandingView, standingViews } from '$lib/domain/standing-view';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import type { View } from '$lib/domain/view';
 import { printView } from '$lib/domain/view-codec';
+import type { SectorGroupId } from '$lib/domain/sector';
+import { sectorLegend, type LegendRow } from '$lib/domain/sector-legend';
 import { captionOfPicture, describeView, titleOfView } from '$lib/i18n/describe-view';
+import { messages as m } from '$lib/i18n/messages';
 import { tallyOf, type Tally } from '$lib/domain/tally';
 import { pageTitle } from '$lib/i18n/frame-title';
 import { newestFirst } from '$lib/domain/sort-agreements';
@@ -40,6 +43,8 @@ export interface StandingPage {
 	/** Says what the view shows. */
 	readonly sentence: string;
 	readonly list: StandingList;
+	/** The sector groups that occur, with names. */
+	readonly legend: readonly (LegendRow & { readonly name: string })[];
 	/** Query of the same view in the atlas, without `?`. */
 	readonly query: string;
 }
@@ -112,8 +117,17 @@ export class StandingPages {
 			pageTitle: pageTitle(view, this.#dataset),
 			sentence: this.sentence(view),
 			list: this.list(path),
+			legend: this.#legend(view),
 			query: printView(view, this.vocabulary)
 		};
+	}
+
+	#legend(view: View): StandingPage['legend'] {
+		const { groups } = this.#dataset.catalogue;
+		const names = new Map<SectorGroupId, string>(groups.map(({ id, name }) => [id, name.id]));
+		const { facets } = applyFilter(this.#index, view);
+		const rows = sectorLegend([...names.keys()], facets.sectors);
+		return rows.map((row) => ({ ...row, name: names.get(row.id) ?? m.unstated }));
 	}
 
 	#shown(view: View): Agreement[] {
