@@ -150,7 +150,7 @@ describe('a long list', () => {
 		await expect.poll(focused).toBe('Perihal 20');
 		await expect
 			.element(page.getByRole('status'))
-			.toHaveTextContent('20 kerja sama ditambahkan; 40 dari 45 ditampilkan.');
+			.toHaveTextContent('20 baris ditambahkan; 40 dari 45 ditampilkan.');
 		more(5).element().scrollIntoView({ block: 'center' });
 		await finger.tap(middleOf(more(5)));
 		await expect.poll(() => titles().length).toBe(45);

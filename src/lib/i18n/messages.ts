@@ -356,8 +356,8 @@ export const messages = {
 	showMoreRows: (count: number) => `Tampilkan ${n(count)} lagi`,
 	showAllRows: (count: number) => `Tampilkan semua ${n(count)}`,
 	rowsAdded: (count: number, shown: number, all: number) =>
-		`${n(count)} kerja sama ditambahkan; ${n(shown)} dari ${n(all)} ditampilkan.`,
-	rowsNotPrinted: (count: number) => `Masih ada ${n(count)} kerja sama lain dalam daftar ini.`,
+		`${n(count)} baris ditambahkan; ${n(shown)} dari ${n(all)} ditampilkan.`,
+	rowsNotPrinted: (count: number) => `Masih ada ${n(count)} baris lain dalam daftar ini.`,
 	agreementExcluded:
 		'Kerja sama ini tersembunyi oleh filter yang sedang aktif, jadi tidak ada dalam daftar dan peta.',
 	sortDirection: 'Arah urutan',
