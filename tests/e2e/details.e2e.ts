@@ -49,7 +49,7 @@ test('a first look needs no more than the brief data; a selected region brings t
 test('a link to one agreement shows it in full', async ({ page, agreements }) => {
 	const one = agreements.find(({ place, signatories }) => place !== null && signatories.length > 1);
 	await openAtlas(page, `?kerjasama=${one?.id}`);
-	const card = page.getByRole('article').filter({ hasText: one?.title as string });
+	const card = page.getByRole('region', { name: one?.title as string });
 	await expect(card.locator('dl')).toContainText(one?.place as string);
 	await expect(card.locator('dl')).toContainText(one?.signatories[0]?.name as string);
 	await expect(card.locator(`a[href="${one?.sources[0]?.url}"]`)).toBeVisible();
@@ -117,7 +117,5 @@ test('a record published anew in between takes the place of the old one as a who
 	await expect(count(page)).toHaveText(String(agreements.length - 1));
 	await page.getByRole('link', { name: 'Daftar', exact: true }).click();
 	await expect(count(page)).toHaveText(String(agreements.length));
-	await expect(page.getByRole('table').locator('tbody').getByRole('row')).toHaveCount(
-		agreements.length
-	);
+	await expect(page.getByText(`20 dari ${agreements.length}`)).toBeVisible();
 });

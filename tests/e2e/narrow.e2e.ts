@@ -50,3 +50,63 @@ test('at 360 px the colours stand below the picture and filter; the key covers n
 	const key = await page.getByText('Cara membaca peta').last().boundingBox();
 	expect(key?.y).toBeGreaterThan((frame?.y ?? Infinity) + (frame?.height ?? 0));
 });
+
+test('the sheet of a region follows the map without a gap, and lets the page be read to its end', async ({
+	open,
+	page
+}) => {
+	await open('?daerah=kota-madiun');
+	const sheet = page.locator('.panel');
+	await expect(sheet.getByRole('heading', { name: 'Kota Madiun' })).toBeVisible();
+	const edges = () =>
+		page.evaluate(() => {
+			const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+			return {
+				main: box('main')?.bottom ?? 0,
+				sheet: box('.panel')?.top ?? 0,
+				footer: box('footer')?.top ?? 0,
+				sheetEnd: box('.panel')?.bottom ?? 0
+			};
+		});
+	// At first it lies over the page, at its end below what it covered.
+	const { main, sheet: top } = await edges();
+	expect(top).toBeLessThanOrEqual(main);
+	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+	await expect
+		.poll(async () => Math.abs((await edges()).main - (await edges()).sheet))
+		.toBeLessThan(2);
+	const end = await edges();
+	expect(end.footer).toBeGreaterThanOrEqual(end.sheetEnd - 1);
+});
+
+test('a region above its list is told once, and covers none of it', async ({
+	open,
+	page,
+	agreements
+}) => {
+	await open('?daerah=kota-madiun&tampilan=daftar');
+	const own = agreements.filter(({ parties }) => parties.includes('35.77'));
+	await expect(page.getByRole('rowheader')).toHaveCount(own.length);
+	await expect(page.getByRole('heading', { name: 'Kota Madiun' })).toHaveCount(1);
+	await expect(page.getByRole('article')).toHaveCount(0);
+	await expect(page.locator('.panel')).toHaveCount(0);
+	const title = page.getByRole('rowheader').first().getByRole('link');
+	await title.tap();
+	await expect(
+		page.getByRole('heading', { level: 2, name: await title.innerText() })
+	).toBeFocused();
+	const sheet = await page.locator('.panel').evaluate((one) => one.getBoundingClientRect().top);
+	const row = await title.evaluate((one) => one.getBoundingClientRect());
+	expect(row.bottom).toBeLessThanOrEqual(sheet);
+});
+
+test('at 320 px no tab is cut off', async ({ open, page }) => {
+	await open('?tampilan=daftar');
+	await page.setViewportSize({ width: 320, height: 640 });
+	const edges = await page
+		.getByRole('navigation', { name: 'Tampilan' })
+		.getByRole('link')
+		.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
+	expect(edges).toHaveLength(4);
+	for (const edge of edges) expect(edge).toBeLessThanOrEqual(304);
+});

@@ -148,7 +148,7 @@ test('the search offers all that bear a name, by arrow keys and mouse, and says 
 	await expect(panel(page, 'Kabupaten Madiun')).toBeVisible();
 });
 
-test('an agreement chosen in the table opens with its sources, in the same tab', async ({
+test('an agreement chosen in the table opens with its sources, beside the same list', async ({
 	open,
 	page,
 	agreements
@@ -157,8 +157,8 @@ test('an agreement chosen in the table opens with its sources, in the same tab',
 	if (chosen === undefined) throw new Error('The record has lost its first agreement.');
 	await open('?tampilan=daftar&daerah=kota-jambi');
 	await page.getByRole('table').getByRole('link', { name: chosen.title }).click();
-	await expect(page).toHaveURL(`/?kerjasama=${chosen.id}&tampilan=daftar`);
-	const card = panel(page, '1 kerja sama').getByRole('article');
+	await expect(page).toHaveURL(`/?daerah=kota-jambi&buka=${chosen.id}&tampilan=daftar`);
+	const card = panel(page, chosen.title);
 	await expect(card.getByRole('heading', { name: chosen.title })).toBeVisible();
 	for (const { url } of chosen.sources) {
 		await expect(card.locator(`a[href="${url}"]`)).toBeVisible();

@@ -16,7 +16,9 @@ test('the table is put in order and leads to an agreement', async ({
 	await eventually(rows).toBe(own.length);
 	const [chosen] = own.filter(({ id }) => id === '2026-01-12-kota-jambi-kota-malang');
 	await reader.press({ role: 'link', name: chosen?.title ?? '-', within: { role: 'table' } });
-	await eventually(() => reader.address()).toBe(`/?kerjasama=${chosen?.id}&tampilan=daftar`);
+	await eventually(() => reader.address()).toBe(
+		`/?daerah=kota-jambi&buka=${chosen?.id}&tampilan=daftar`
+	);
 	await reader.one({ role: 'heading', name: chosen?.title ?? '-' });
 });
 
