@@ -8,7 +8,13 @@ import { buildNetwork, type AgreementIndex, type Network } from '$lib/domain/net
 import { once } from '$lib/domain/once';
 import { listName } from '$lib/domain/region-names';
 import type { Region, RegionCode } from '$lib/domain/region';
-import { clearFilters, clearSelection, levelOf, withSelectionOf } from '$lib/domain/selection';
+import {
+	clearFilters,
+	clearSelection,
+	closeAgreement,
+	levelOf,
+	withSelectionOf
+} from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
 import { findStandingView } from '$lib/domain/standing-view';
 import { DEFAULT_VIEW, type Level, type View } from '$lib/domain/view';
@@ -251,9 +257,10 @@ export class Atlas {
 		return this.href(this.#closed) !== this.href(this.view);
 	}
 
-	/** Lets go of what the reader has selected. */
+	/** Lets go of what the reader has selected; of what is read beside the list first. */
 	closeSelection(): void {
-		if (this.canClose) this.go(this.#closed);
+		if (this.view.opened !== null) this.go(closeAgreement(this.view));
+		else if (this.canClose) this.go(this.#closed);
 	}
 
 	/** The network at a level with its geometry; laid out once, when first asked for: a change of view touches neither. */
