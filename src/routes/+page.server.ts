@@ -4,10 +4,10 @@ import { loadPress } from '$lib/server/press';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-	const dataset = loadDataset();
+	const { pages } = loadPress();
 	return {
-		...introduce(dataset),
-		groups: dataset.catalogue.groups.map(({ id, name }) => ({ id, name: name.id })),
-		list: loadPress().pages.list('')
+		...introduce(loadDataset()),
+		legend: pages.page('')?.legend ?? [],
+		list: pages.list('')
 	};
 };

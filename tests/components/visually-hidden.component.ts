@@ -5,12 +5,12 @@ import { render } from 'vitest-browser-svelte';
 import { CATALOGUE } from '../made-up/record';
 import { finger, middleOf, mouse } from './hand';
 
-const groups = CATALOGUE.groups.map(({ id, name }) => ({ id, name: name.id }));
+const rows = CATALOGUE.groups.map(({ id, name }) => ({ id, name: name.id, count: 7 }));
 const box = page.getByRole('checkbox').first();
-const chip = page.getByText(groups[0]?.name ?? '');
+const chip = page.getByText(rows[0]?.name ?? '');
 
 async function open(): Promise<HTMLElement> {
-	const { container } = await render(EmbedLegend, { groups, onchange: vi.fn() });
+	const { container } = await render(EmbedLegend, { rows, onchange: vi.fn() });
 	return container;
 }
 
