@@ -22,17 +22,20 @@ test('every region is reached by keys, says a full sentence, and is selected by 
 	await graphReady(page);
 	await graph(page).focus();
 	await page.keyboard.press('Home');
-	const own = agreements.filter(({ parties }) => parties.includes('31')).length;
-	const partners = withPartners(agreements, '31').length - 1;
+	const made = agreements.filter(({ status }) => status !== 'planned');
+	const own = made.filter(({ parties }) => parties.includes('31')).length;
+	const partners = withPartners(made, '31').length - 1;
 	await expect(spoken(page)).toHaveText(
-		new RegExp(`^DKI Jakarta: ${partners} mitra, ${own} kerja sama; \\S.+`)
+		new RegExp(`^Prov\\. DKI Jakarta: ${partners} mitra, ${own} kerja sama dan \\d+ rencana; \\S.+`)
 	);
 	await page.keyboard.press('PageDown');
-	await expect(spoken(page)).toHaveText(/^Jawa Barat: 43 mitra, \d+ kerja sama; \S.+/);
+	await expect(spoken(page)).toHaveText(
+		new RegExp(`^Prov\\. Jawa Barat: ${withPartners(made, '32').length - 1} mitra, `)
+	);
 	await page.keyboard.press('PageUp');
-	await expect(spoken(page)).toContainText('DKI Jakarta: ');
+	await expect(spoken(page)).toContainText('Prov. DKI Jakarta: ');
 	await page.keyboard.press('End');
-	await expect(spoken(page)).toHaveText(/: 1 mitra, \d+ kerja sama; /);
+	await expect(spoken(page)).toHaveText(/: 0 mitra, \d+ rencana kerja sama; /);
 	await page.keyboard.press('Home');
 	await page.keyboard.press('PageDown');
 	await page.keyboard.press('Enter');
@@ -50,12 +53,12 @@ test('arrow keys walk along links only', async ({ open, page }) => {
 	const heard = new Map<string, string | null>();
 	for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
 		await page.keyboard.press('Home');
-		await expect(spoken(page)).toHaveText(/^Lingga: 1 mitra, \d+ kerja sama; /);
+		await expect(spoken(page)).toHaveText(/^Kab\. Lingga: 1 mitra, \d+ kerja sama; /);
 		await page.keyboard.press(key);
 		heard.set(key, await spoken(page).textContent());
 	}
 	const names = [...heard.values()].map((text) => text?.split(':')[0]);
-	expect(new Set(names)).toEqual(new Set(['Lingga', 'Tanjung Jabung Timur']));
+	expect(new Set(names)).toEqual(new Set(['Kab. Lingga', 'Kab. Tanjung Jabung Timur']));
 });
 
 test('plus, minus and nought zoom the picture, Shift and an arrow move it', async ({
@@ -89,7 +92,7 @@ test('Shift or Ctrl and an arrow move the region in focus and pin it, until it i
 		for (let times = 0; times < 2; times++) await page.keyboard.press(`${held}+ArrowUp`);
 	}
 	await expect(unpin(page, 'DKI Jakarta')).toBeVisible();
-	await expect(spoken(page)).toContainText('DKI Jakarta: ');
+	await expect(spoken(page)).toContainText('Prov. DKI Jakarta: ');
 	const restore = page.getByRole('button', { name: 'Tata letak semula' });
 	await expect(restore).toBeVisible();
 

@@ -3,9 +3,9 @@ import { expectOtherPicture, picture } from './graph-places';
 import { expect, graphReady } from './support';
 import { test } from './warm';
 
-const path = (page: Page) => page.getByText(/→.+ langkah\.$/);
+const joined = (page: Page) => page.getByText(/; terhubung lewat .+\.$/);
 
-test('two selected regions show the shortest path between them, in words and in the graph', async ({
+test('two selected regions show over whom they are connected, in words and in the graph', async ({
 	open,
 	page
 }) => {
@@ -15,7 +15,9 @@ test('two selected regions show the shortest path between them, in words and in 
 	await search.fill('kota malang');
 	await search.press('Enter');
 	await expect(page).toHaveURL('/?daerah=kota-kediri,kota-malang&tampilan=jaringan');
-	await expect(path(page)).toHaveText('Kota Kediri → Kota Madiun → Kota Malang: 2 langkah.');
+	await expect(joined(page)).toHaveText(
+		'Tidak ada kerja sama langsung; terhubung lewat Kota Madiun.'
+	);
 	await expectOtherPicture(page, before);
 });
 
@@ -23,17 +25,19 @@ test('regions in separate networks are said to be unconnected', async ({ open, p
 	await open('?daerah=kabupaten-asahan,kota-madiun&tampilan=jaringan');
 	await graphReady(page);
 	await expect(
-		page.getByText('Asahan dan Kota Madiun tidak terhubung dengan filter ini.')
+		page.getByText(
+			'Tidak ada kerja sama langsung, dan tidak ada daerah lain yang menghubungkan keduanya.'
+		)
 	).toBeVisible();
 });
 
 test('a path goes only over what the filters leave', async ({ open, page }) => {
 	await open('?daerah=kota-kediri,kota-malang&dari=2025&tampilan=jaringan');
 	await graphReady(page);
-	await expect(path(page)).toBeHidden();
-	await expect(page.getByText(/tidak terhubung dengan filter ini/)).toBeVisible();
+	await expect(joined(page)).toBeHidden();
+	await expect(page.getByText(/dengan filter ini tidak ada daerah lain/)).toBeVisible();
 	await page.getByLabel('Hapus filter Sejak 2025').click();
-	await expect(path(page)).toBeVisible();
+	await expect(joined(page)).toBeVisible();
 });
 
 test('the neighbourhood of a region reaches one or two steps', async ({ open, page }) => {

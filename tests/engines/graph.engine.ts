@@ -31,5 +31,5 @@ test('it shows the way between two regions', async ({ driver, reader, visit }) =
 	await eventually(() => reader.address()).toBe(
 		'/?daerah=kota-kediri,kota-malang&tampilan=jaringan'
 	);
-	await reader.one({ text: 'Kota Kediri → Kota Madiun → Kota Malang: 2 langkah.' });
+	await reader.one({ text: 'Tidak ada kerja sama langsung; terhubung lewat Kota Madiun.' });
 });

@@ -34,7 +34,7 @@ export class GraphHand {
 		if (node === undefined) return '';
 		const { isMatching, dataset } = this.#atlas;
 		return describeRegion(
-			node.region.label,
+			this.#atlas.label(node.region.code),
 			this.#scene.partnersOf(node.region.code),
 			node.agreements.filter(isMatching).map((at) => this.#atlas.agreement(at)),
 			dataset.catalogue
