@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import { todayInIndonesia } from '../src/lib/record/calendar';
 import { describeDifferences } from '../src/lib/record/describe-differences';
 import { importDelivery } from '../src/lib/record/import-delivery';
+import { loadDataset } from '../src/lib/server/dataset';
+import { stampRecord } from '../src/lib/server/record-date';
 import { loadRegions } from '../src/lib/server/regions';
 import { readArguments, runCli, UserError } from './cli';
+
+/** The data of this project, whose day is kept. */
+const OWN_DATA = 'data';
 
 const USAGE = `npm run import -- DELIVERY.json [options]
   --apply               write; without it, only show what differs
@@ -23,7 +28,7 @@ await runCli(() => {
 				'take-delivered': { type: 'string', multiple: true, default: [] },
 				'keep-ours': { type: 'string', multiple: true, default: [] },
 				distinct: { type: 'string', multiple: true, default: [] },
-				data: { type: 'string', default: 'data' }
+				data: { type: 'string', default: OWN_DATA }
 			}
 		},
 		USAGE
@@ -45,6 +50,10 @@ await runCli(() => {
 	});
 	if (delivered > 0) process.stdout.write(describeDifferences(differences, delivered));
 	if (problems.length > 0) throw new UserError([...problems, 'Nothing was written.'].join('\n'));
+	if (values.apply && values.data === OWN_DATA) {
+		const today = todayInIndonesia();
+		stampRecord(process.cwd(), loadDataset(process.cwd(), today), today);
+	}
 	process.stdout.write(
 		values.apply
 			? `${written} files written.\n`

@@ -11,6 +11,9 @@ import { KEYS } from '../../src/lib/record/agreement-file';
 import { parseLastDelivery } from '../../src/lib/record/fingerprints';
 import { printAgreementJsonSchema } from '../../src/lib/record/json-schema';
 import { agreementParser } from '../../src/lib/record/parse-agreement';
+import { fingerprintOfRecord } from '../../src/lib/record/record-date';
+import { todayInIndonesia } from '../../src/lib/record/calendar';
+import { readRecordDate } from '../../src/lib/server/record-date';
 import { loadDataset } from '../../src/lib/server/dataset';
 
 const dataset = loadDataset();
@@ -25,6 +28,11 @@ describe('the record', () => {
 		// Editors take out single ones; so many at once are a lost folder.
 		const missing = [...last.keys()].filter((id) => !byId.has(id));
 		expect(missing.length).toBeLessThan(last.size / 20);
+	});
+
+	it('knows the day on which it last changed (else: npm run stamp)', () => {
+		expect(readRecordDate('.')?.fingerprint).toBe(fingerprintOfRecord(agreements));
+		expect(dataset.updated <= todayInIndonesia()).toBe(true);
 	});
 
 	it('reaches the browser as it was loaded', () => {
