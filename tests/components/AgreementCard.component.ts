@@ -45,7 +45,7 @@ test('it says what was agreed, by whom, when and where, and who says so', async 
 		'Balai Kota Madiun',
 		'Ani (Wali Kota Madiun)',
 		'Budi (Bupati Jembrana)',
-		'bank sampah',
+		'Bank sampah',
 		'Jangka waktu 1 tahun, sampai 6 Mei 2025 – sudah berakhir',
 		'1.234 km',
 		'Laman pemerintah',

@@ -128,6 +128,7 @@ export const messages = {
 			: `${n(regions)} ${kind} terhubung oleh ${n(pairs)} pasangan dalam ${n(components)} jaringan terpisah; yang terbesar memuat ${n(largest)} ${kind}.`,
 	graphTop: (kind: string, name: string, partners: number) =>
 		`Mitra terbanyak dimiliki ${name}: ${n(partners)} ${kind}.`,
+	pairMeaning: 'Sepasang: dua daerah yang menjadi pihak dalam kerja sama yang sama.',
 	plansCounted: 'Rencana ikut dihitung.',
 	plansNotCounted: 'Rencana tidak dihitung.',
 	graphEmpty: 'Tidak ada sambungan yang cocok dengan filter.',
@@ -183,7 +184,8 @@ export const messages = {
 		betweenness: 'Penghubung utama'
 	},
 	rankingMeaning: {
-		partners: 'Banyaknya daerah lain yang bekerja sama dengan daerah ini.',
+		partners:
+			'Banyaknya daerah lain yang bekerja sama dengan daerah ini. Satu kerja sama dari 23 pihak memberi tiap pihak 22 mitra.',
 		agreements: 'Banyaknya kerja sama yang diikuti daerah ini.',
 		betweenness:
 			'Bagian dari semua jalur terpendek antara dua daerah lain yang melewati daerah ini (betweenness, Freeman 1977). Nilai tinggi berarti daerah ini menjembatani kelompok yang tanpanya berjauhan.'
