@@ -165,7 +165,7 @@ test.describe('on a phone', () => {
 			if (tab === 'belah') await mapReady(page);
 			await graphReady(page);
 			const stage = await page.getByRole('application').boundingBox();
-			const rankings = await page.getByText('Peringkat', { exact: true }).boundingBox();
+			const rankings = await page.locator('summary', { hasText: 'Peringkat' }).boundingBox();
 			expect(stage?.height).toBeGreaterThan(300);
 			expect((stage?.y ?? NaN) + (stage?.height ?? NaN)).toBeLessThanOrEqual(rankings?.y ?? NaN);
 			await expect(page.getByRole('group', { name: 'Tingkat' })).toHaveCount(1);
