@@ -166,7 +166,7 @@ test('a region’s own picture stands there before there is data, and a press on
 	});
 	await page.goto('/?daerah=kota-madiun');
 	const picture = page.locator('main picture');
-	await expect(picture.locator('source')).toHaveAttribute(
+	await expect(picture.locator('source').first()).toHaveAttribute(
 		'srcset',
 		/poster\/daerah\/kota-madiun\/sempit\.svg$/
 	);

@@ -87,7 +87,7 @@ test('a finger beside a line takes it, unless something else is selected: then t
 	await expect(page).toHaveURL(/mitra=/);
 	await expect(chosen).toBeHidden();
 
-	await open(`?${view}`);
+	await open(`?tingkat=daerah&${view}`);
 	await mapReady(page);
 	const again = await middleOfMap(page);
 	await tapSlowly(page, { x: again.x - 5, y: again.y - 7 });
