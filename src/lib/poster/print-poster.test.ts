@@ -78,7 +78,10 @@ describe('a poster', () => {
 	});
 
 	it('takes no word for markup', () => {
-		const svg = print({ title: '</title><script>alert(1)</script>', caption: ['A & B <b>"c"', 'Kedua'] });
+		const svg = print({
+			title: '</title><script>alert(1)</script>',
+			caption: ['A & B <b>"c"', 'Kedua']
+		});
 		expect(svg).not.toMatch(/<script|<b>/);
 		expect(svg).toContain('A &amp; B &lt;b&gt;&quot;c&quot;</text>');
 	});
