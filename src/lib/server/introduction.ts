@@ -79,10 +79,11 @@ function describePatterns(found: Patterns, { regions, catalogue }: Dataset): Pat
 	};
 	const slug = (code: RegionCode) => byCode.get(code)?.slug ?? code;
 	const sectorName = (id: string) => catalogue.sectors.find((one) => one.id === id)?.name.id ?? id;
-	const groupsOf = (ids: readonly string[]) => {
-		const names = catalogue.groups.filter(({ sectors }) => sectors.some((id) => ids.includes(id)));
-		return names.map((group) => group.name.id);
-	};
+	/** Of groups with more than the sector itself: the legend counts them together. */
+	const groupsOf = (ids: readonly string[]) =>
+		catalogue.groups
+			.filter(({ sectors }) => sectors.length > 1 && sectors.some((id) => ids.includes(id)))
+			.map((group) => group.name.id);
 	const { mostPartners, strongestPair, longest, mostFrequentSector } = found;
 	const sectorGroups = groupsOf(mostFrequentSector.items);
 	return [
