@@ -121,7 +121,7 @@ test('many sources take three lines; the rest is there when asked for', async ()
 			.elements()
 			.map((link) => link.getAttribute('href'));
 	expect(links()).toEqual(urls.slice(0, 2));
-	const more = table.getByRole('button', { name: 'Tampilkan 3 sumber lagi' });
+	const more = table.getByRole('button', { name: '+3 lagi sumber' });
 	await expect.element(more).toHaveTextContent('+3 lagi');
 	await more.click();
 	await expect.poll(links).toEqual(urls);

@@ -30,7 +30,12 @@ const names = () =>
 		.map(({ firstElementChild }) => firstElementChild?.textContent);
 
 const open = (partners = PARTNERS) =>
-	renderInAtlas(PartnerList, RECORD, '', { region: KOTA_MADIUN, title: 'Mitra', partners });
+	renderInAtlas(PartnerList, RECORD, '', {
+		region: KOTA_MADIUN,
+		title: 'Mitra',
+		partners,
+		sortable: true
+	});
 
 test('the partners are listed by number of agreements, by distance, or by name', async () => {
 	await open();

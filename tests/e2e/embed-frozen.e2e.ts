@@ -71,7 +71,7 @@ test('where the data has changed, a frozen embed shows what it showed', async ({
 		new Set([`${COPY}/agreements-brief.json`, `${COPY}/regions.json`])
 	);
 
-	await page.getByText(/^Daftar .* kerja sama$/).click();
+	await page.getByText(/^Daftar .* kerja sama/).click();
 	await detailsReady(page);
 	await expect(page.getByText(`20 dari ${kept.length}`)).toBeVisible();
 	await page.getByRole('link', { name: 'Jaringan', exact: true }).click();

@@ -88,7 +88,7 @@ test('heights agree far below, before a reader comes there', async ({ page, host
 	await expect.poll(async () => lastView(await host.heard())).toBe('');
 	await expectHeightsAgree(one);
 	const { height } = await measure(one.frame);
-	const long = 'sektor=kesehatan,pangan,pendidikan&provinsi=35,51&dari=2020&batas=ya';
+	const long = 'sektor=infrastruktur,pangan-kelautan,lingkungan-energi';
 	await ask(page, long);
 	await expect.poll(async () => (await measure(one.frame)).height).toBeGreaterThan(height + 10);
 	await expectHeightsAgree(one);

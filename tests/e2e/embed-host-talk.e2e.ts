@@ -61,7 +61,7 @@ test('pym’s host page is asked to follow links to the atlas, and no others', a
 	const asked = async () =>
 		(await host.heard()).filter((data) => String(data).includes('navigateTo'));
 
-	await frame.getByText(/^Daftar \d+ kerja sama$/).click();
+	await frame.getByText(/^Daftar \d+ kerja sama/).click();
 	const opened = context.waitForEvent('page');
 	await context.route(/^https?:\/\/(?!localhost|127\.0\.0\.1)/, (route) =>
 		route.fulfill({ body: 'Berita' })

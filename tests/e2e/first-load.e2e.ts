@@ -104,7 +104,11 @@ test('before anything is asked, one sentence says what the atlas holds', async (
 	agreements
 }) => {
 	await openAtlas(page);
-	await expect(page.getByRole('banner')).toContainText(`${agreements.length} kerja sama antara`);
+	const made = agreements.filter(({ status }) => status !== 'planned').length;
+	const head = page.getByRole('banner');
+	await expect(head).toContainText(`${made} kerja sama antara`);
+	await expect(head).toContainText(`dan ${agreements.length - made} rencana`);
+	await expect(head).toContainText(/Data per \d{1,2} \p{L}+ \d{4}; kerja sama terbaru /u);
 	await expect(page.getByRole('heading', { name: 'Mulai dari mana?' })).toBeVisible();
 });
 

@@ -29,7 +29,7 @@ test('what is pointed at in one lights up in the other', async ({ open, page, re
 
 	const { x, y } = await middleOfMap(page);
 	await page.mouse.move(x, y);
-	await expect(page.getByText(/^DKI Jakarta · /)).toBeVisible();
+	await expect(page.getByText(/^Prov\. DKI Jakarta · /)).toBeVisible();
 	await expectOtherPicture(page, network);
 	await page.mouse.move(0, 0);
 	await expectPicture(page, network);

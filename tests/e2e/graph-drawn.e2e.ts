@@ -131,7 +131,7 @@ test.describe('without motion', () => {
 		// The region in focus gets buttons above the picture, which becomes lower by a row of them.
 		await graph(page).focus();
 		await page.keyboard.press('Home');
-		await expect(mover(page, 'DKI Jakarta')).toBeVisible();
+		await expect(mover(page, 'Prov. DKI Jakarta')).toBeVisible();
 		await graphReady(page);
 		const heights = () =>
 			page.evaluate(() => (window as unknown as { heights: [number, number][] }).heights);
@@ -175,8 +175,8 @@ test('rankings, communities and separate networks are lists of links', async ({
 	await page.getByText(/^Komunitas \(\d+\)$/).click();
 	await expect(page.getByText('metode Louvain')).toBeVisible();
 	await page.getByText(/^Jaringan terpisah \(\d+\)$/).click();
-	await page.getByRole('link', { name: 'Kapuas Hulu, Mahakam Ulu' }).last().click();
-	await expect(page).toHaveURL('/?daerah=kabupaten-kapuas-hulu&tampilan=jaringan');
+	await page.getByRole('link', { name: 'Nunukan, Pinrang' }).last().click();
+	await expect(page).toHaveURL('/?daerah=kabupaten-nunukan&tampilan=jaringan');
 
 	await page.getByRole('link', { name: 'Tutup' }).click();
 	const ofJakarta = agreements.filter(({ parties }) => parties.includes('31'));
@@ -209,7 +209,7 @@ test.describe('when the prepared places cannot be had', () => {
 			await page.getByText('Daftar semua daerah dan pasangannya').press('Enter');
 			await expect(page.getByRole('heading', { name: 'Daerah (2)' })).toBeVisible();
 			await expect(
-				page.getByRole('link', { name: /^Tanjung Jabung Timur – Lingga: / })
+				page.getByRole('link', { name: /^Kab\. Tanjung Jabung Timur – Kab\. Lingga: / })
 			).toBeVisible();
 		});
 	}

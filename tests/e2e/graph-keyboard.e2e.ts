@@ -53,7 +53,9 @@ test('arrow keys walk along links only', async ({ open, page }) => {
 	const heard = new Map<string, string | null>();
 	for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
 		await page.keyboard.press('Home');
-		await expect(spoken(page)).toHaveText(/^Kab\. Lingga: 1 mitra, \d+ kerja sama; /);
+		await expect(spoken(page)).toHaveText(
+			/^Kab\. Lingga: 1 mitra, \d+ kerja sama dan \d+ rencana; /
+		);
 		await page.keyboard.press(key);
 		heard.set(key, await spoken(page).textContent());
 	}
@@ -91,13 +93,13 @@ test('Shift or Ctrl and an arrow move the region in focus and pin it, until it i
 	for (const held of ['Shift', 'Control']) {
 		for (let times = 0; times < 2; times++) await page.keyboard.press(`${held}+ArrowUp`);
 	}
-	await expect(unpin(page, 'DKI Jakarta')).toBeVisible();
+	await expect(unpin(page, 'Prov. DKI Jakarta')).toBeVisible();
 	await expect(spoken(page)).toContainText('Prov. DKI Jakarta: ');
 	const restore = page.getByRole('button', { name: 'Tata letak semula' });
 	await expect(restore).toBeVisible();
 
-	await unpin(page, 'DKI Jakarta').click();
-	await expect(unpin(page, 'DKI Jakarta')).toBeHidden();
+	await unpin(page, 'Prov. DKI Jakarta').click();
+	await expect(unpin(page, 'Prov. DKI Jakarta')).toBeHidden();
 	await expectOtherPicture(page, before);
 	await restore.click();
 	await expect(restore).toBeHidden();
@@ -132,7 +134,7 @@ test('the buttons that move a region are reached from the graph and act on the o
 	await expect(mover(page, /^Geser/)).toHaveCount(0);
 	await graph(page).focus();
 	await page.keyboard.press('Home');
-	const buttons = mover(page, 'DKI Jakarta');
+	const buttons = mover(page, 'Prov. DKI Jakarta');
 	await expect(buttons.getByRole('button')).toHaveCount(5);
 	// The buttons stand before the picture; the region stays in hand on the way there.
 	await page.keyboard.press('Shift+Tab');
@@ -141,13 +143,13 @@ test('the buttons that move a region are reached from the graph and act on the o
 	await expect(hold).toHaveAttribute('aria-pressed', 'false');
 	await page.keyboard.press('Enter');
 	await expect(hold).toHaveAttribute('aria-pressed', 'true');
-	await expect(unpin(page, 'DKI Jakarta')).toBeVisible();
+	await expect(unpin(page, 'Prov. DKI Jakarta')).toBeVisible();
 	await page.keyboard.press('Shift+Tab');
 	await expect(buttons.getByRole('button', { name: 'Geser ke kanan' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await hold.press('Space');
 	await expect(hold).toHaveAttribute('aria-pressed', 'false');
-	await expect(unpin(page, 'DKI Jakarta')).toBeHidden();
+	await expect(unpin(page, 'Prov. DKI Jakarta')).toBeHidden();
 	await expectOtherPicture(page, before);
 
 	await page.getByLabel('Cari dalam kerja sama').focus();

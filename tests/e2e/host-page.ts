@@ -95,8 +95,10 @@ export async function expectHeightsFollowFilter(one: ReturnType<typeof embed>) {
 	await expectHeightsAgree(one);
 
 	const { height: before } = await measure(one.frame);
-	await one.frame.locator('label', { hasText: 'Kesehatan & sosial' }).click();
-	await expect(one.frame.getByRole('checkbox', { name: 'Kesehatan & sosial' })).toBeChecked();
+	for (const name of ['Kesehatan & sosial', 'Pangan, pertanian & kelautan']) {
+		await one.frame.locator('label', { hasText: name }).click();
+		await expect(one.frame.getByRole('checkbox', { name })).toBeChecked();
+	}
 	await expect.poll(async () => (await measure(one.frame)).height).not.toBe(before);
 	await expectHeightsAgree(one);
 }

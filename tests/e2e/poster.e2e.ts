@@ -96,7 +96,7 @@ test.describe('without WebGL', () => {
 					page.getByRole('table').locator('tbody').getByRole('row').first()
 				).toBeVisible();
 			} else {
-				await page.getByText(/^Daftar \d+ kerja sama$/).click();
+				await page.getByText(/^Daftar \d+ kerja sama/).click();
 				await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
 				await expect(page.getByTestId('map').getByRole('link')).toHaveAttribute(
 					'href',

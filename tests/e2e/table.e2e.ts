@@ -38,7 +38,7 @@ test('every row links to its sources', async ({ open, page, agreements }) => {
 	const shown = agreements.filter(({ parties }) => parties.includes('35.77'));
 	expect(shown.length).toBeGreaterThan(3);
 	const rows = page.getByRole('table').locator('tbody').getByRole('row');
-	for (const more of await rows.getByRole('button', { name: /sumber lagi$/ }).all()) {
+	for (const more of await rows.getByRole('button', { name: /lagi sumber$/ }).all()) {
 		await more.click();
 	}
 	const linked = await rows.evaluateAll((all) =>

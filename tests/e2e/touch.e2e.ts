@@ -94,6 +94,35 @@ test('a finger beside a line takes it, unless something else is selected: then t
 	await expect(page).toHaveURL(/mitra=/);
 });
 
+test('a line between provinces selects what joins the two, at the level it is drawn at', async ({
+	open,
+	page,
+	request,
+	agreements
+}) => {
+	const region = await regionsBySlug(request);
+	const [aceh, jawaBarat] = [region('provinsi-aceh'), region('provinsi-jawa-barat')];
+	// Only this line is drawn.
+	const view = `q=sumedang+banda+aceh&${cameraAt(middleOfArc(aceh.point, jawaBarat.point), 5)}`;
+	await open(`?${view}`);
+	await mapReady(page);
+	await page.getByTestId('map').evaluate((map) => map.scrollIntoView());
+	await tapSlowly(page, await middleOfMap(page));
+	await expect(page).toHaveURL(/\?antara=11,32&/);
+	await expect(page.getByRole('link', { name: 'Provinsi', exact: true })).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
+	const chosen = panel(page, 'Provinsi Aceh – Provinsi Jawa Barat');
+	await expect(chosen).toBeVisible();
+	const both = agreements.filter(({ parties }) =>
+		[aceh, jawaBarat].every(({ code }) => parties.some((party) => party.startsWith(code)))
+	);
+	await page.getByRole('button', { name: /^Hapus filter/ }).tap();
+	await expect(count(page)).toHaveText(String(both.length));
+	await expect(chosen.getByRole('article')).toHaveCount(both.length);
+});
+
 test('the whole country shows provinces first; a tap leads into one', async ({
 	open,
 	page,
@@ -130,8 +159,9 @@ test('the sheet of filters follows along, scrolls inside itself, and closes thre
 	const filters = page.getByRole('button', { name: /^Filter/ });
 	await filters.tap();
 	await sheet.getByRole('group', { name: 'Masa berlaku' }).getByText('Sudah berakhir').tap();
-	const chosen = sheet.getByRole('button', { name: /^Tampilkan \d+ kerja sama$/ });
-	await expect(chosen).not.toHaveText(`Tampilkan ${agreements.length} kerja sama`);
+	const chosen = sheet.getByRole('button', { name: /^Tampilkan \d+ kerja sama/ });
+	const made = agreements.filter(({ status }) => status !== 'planned').length;
+	await expect(chosen).not.toHaveText(new RegExp(`^Tampilkan ${made} kerja sama`));
 	await chosen.tap();
 	await expect(sheet).toBeHidden();
 	await expect(filters).toHaveText('Filter (1 aktif)');

@@ -48,11 +48,11 @@ for (const hand of ['mouse', 'touch'] as const) {
 				name: 'Kabupaten Tanjung Jabung Timur – Kabupaten Lingga'
 			});
 
-			const { id, point } = await largestHub(request);
+			const { id, title, point } = await largestHub(request);
 			await visit(`?tingkat=daerah&${cameraAt(point, 9)}`);
 			await pressMiddle(reader, hand);
 			await eventually(() => reader.address()).toContain(`kerjasama=${id}`);
-			await reader.one({ role: 'region', name: '1 kerja sama' });
+			await reader.one({ role: 'region', name: title });
 		});
 	});
 }
@@ -71,5 +71,5 @@ async function largestHub(request: APIRequestContext) {
 		.toSorted((one, other) => other.parties.length - one.parties.length);
 	const agreement = agreements[hub?.agreements[0] ?? -1];
 	if (hub === undefined || agreement === undefined) throw new Error('The record has no hubs.');
-	return { id: agreement.id, point: fromScene(hub.point) };
+	return { id: agreement.id, title: agreement.title, point: fromScene(hub.point) };
 }

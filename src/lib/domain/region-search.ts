@@ -49,3 +49,12 @@ function rankTerm(term: Term, wanted: Wanted): number {
 	const inside = term.words.some((word) => word.includes(compact));
 	return inside && compact.length >= SHORTEST_SUBSTRING ? SUBSTRING : Infinity;
 }
+
+/** Whether a query is one of the names of a region, whole, with or without what it is. */
+export function bearsName(region: Region, query: string): boolean {
+	return readings(wordsOf(query)).some(
+		({ kind, compact }) =>
+			(kind === null || kind === region.kind) &&
+			termsOf(region).some((term) => term.compact === compact)
+	);
+}

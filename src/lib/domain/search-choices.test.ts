@@ -14,6 +14,12 @@ describe('choicesFor', () => {
 		expect(offered(' madiun ', true).at(-1)).toBe('“madiun”');
 	});
 
+	it('offers nothing beside a region whose whole name has been typed', () => {
+		expect(offered('kota malang', true)).toEqual(['region Kota Malang']);
+		expect(offered('pemkab banyuwangi', true)).toEqual(['region Banyuwangi']);
+		expect(offered('banyuwan', true)).toEqual(['region Banyuwangi', '“banyuwan”']);
+	});
+
 	it('where no region bears the name, offers the words before what was perhaps meant', () => {
 		expect(offered('madyun', true)).toEqual(['“madyun”', 'guess Kab. Madiun', 'guess Kota Madiun']);
 		expect(offered('sampah', true)).toEqual(['“sampah”', 'guess Sampang']);

@@ -173,6 +173,7 @@ export const messages = {
 		daerah: 'Mengikuti filter. Tiap kabupaten, kota, dan pemerintah provinsi dihitung sendiri.',
 		provinsi: 'Mengikuti filter. Semua daerah di satu provinsi dihitung bersama.'
 	} satisfies Record<Level, string>,
+	rankingsEmpty: 'Tidak ada kerja sama yang dapat diperingkatkan.',
 	wholeOnly:
 		'Penghubung, komunitas, dan jaringan terpisah dihitung dari seluruh data; hapus filter untuk melihatnya.',
 	ranking: {
@@ -396,7 +397,8 @@ export const messages = {
 		return all === 1 ? 'Tanggal terbit tidak dicantumkan.' : 'Semuanya tanpa tanggal terbit.';
 	},
 	moreSources: (count: number) => `+${n(count)} lagi`,
-	moreSourcesNamed: (count: number) => `Tampilkan ${n(count)} sumber lagi`,
+	/** Heard after “+2 lagi”. */
+	ofSources: 'sumber',
 	note: 'Catatan redaksi (dalam bahasa Inggris)',
 	undated: 'Tanpa tanggal',
 	detail: 'Rincian',
