@@ -2,7 +2,7 @@ import GraphControls from '$lib/components/GraphControls.svelte';
 import type { GraphLayout } from '$lib/graph';
 import { address } from '$lib/state/address.svelte';
 import { GraphSession } from '$lib/state/graph-session.svelte';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LAYOUT } from '../made-up/graph';
 import { networkOf } from '../made-up/network';
@@ -53,9 +53,15 @@ describe('the picture', () => {
 			.toHaveAttribute('aria-current', 'true');
 	});
 
-	test('beside the map leaves the choice of the level to it', async () => {
+	test('beside the map leaves the choice of the level to it, once there is a map', async () => {
 		await open('', true);
-		await expect.element(page.getByRole('link', { name: 'Provinsi' })).not.toBeInTheDocument();
+		const level = page.getByRole('link', { name: 'Provinsi' });
+		await expect.element(level).toBeVisible();
+		const map = document.createElement('div');
+		map.dataset['levels'] = 'map';
+		document.body.append(map);
+		onTestFinished(() => map.remove());
+		await expect.element(level).not.toBeInTheDocument();
 	});
 });
 

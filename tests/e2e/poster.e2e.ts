@@ -20,7 +20,7 @@ const PAGES = [
 	},
 	{
 		path: '/embed/daerah/kota-madiun/',
-		sentence: /kerja sama dengan Kota Madiun sebagai pihak/,
+		sentence: /^Kota Madiun: \d+ kerja sama dengan \d+ daerah/,
 		picture: /poster\/daerah\/kota-madiun\/(lebar|sempit)\.svg$/
 	}
 ];
