@@ -17,7 +17,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const arrange = button('Susun ulang');
 const restore = button('Tata letak semula');
 const progress = page.getByRole('progressbar', { name: 'Susun ulang' });
-const settings = button('Atur tampilan jaringan');
+const settings = button('Atur tampilan');
 const fill = page.getByRole('combobox', { name: 'Warna titik' });
 const steps = page.getByRole('combobox', { name: 'Tampilkan' });
 

@@ -86,7 +86,7 @@ test('a region is moved and held by buttons of a finger’s size', async ({ open
 	await expect(page.getByTestId('graph').getByRole('listitem').last()).toHaveText(
 		'Dikunci di tempat'
 	);
-	await page.getByRole('button', { name: 'Atur tampilan jaringan' }).tap();
+	await page.getByRole('button', { name: 'Atur tampilan' }).tap();
 	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
 	await hold.tap();
 	await expect(hold).toHaveAttribute('aria-pressed', 'false');
@@ -139,7 +139,7 @@ test('a tap selects a region; graph and panel stay in sight together', async ({
 test('everything a finger does has a button of its size', async ({ open, page }) => {
 	await open('?daerah=kota-madiun&tampilan=jaringan');
 	await graphReady(page);
-	await page.getByRole('button', { name: 'Atur tampilan jaringan' }).tap();
+	await page.getByRole('button', { name: 'Atur tampilan' }).tap();
 	await expect(page.getByRole('button', { name: 'Susun ulang' })).toBeVisible();
 	const small = await page
 		.getByTestId('graph')

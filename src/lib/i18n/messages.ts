@@ -142,7 +142,7 @@ export const messages = {
 	unpinAll: (count: number) => `Lepas ${n(count)} daerah yang dikunci`,
 	nudgeHint:
 		'Shift atau Ctrl dan tombol panah menggeser daerah yang sedang difokus; tanpa fokus, Shift dan tombol panah menggeser gambar.',
-	graphSettings: 'Atur tampilan jaringan',
+	graphSettings: 'Atur tampilan',
 	moveRegion: (name: string) => `Geser ${name}`,
 	regionToMove: 'Daerah yang digeser',
 	moveTowards: {
