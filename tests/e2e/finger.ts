@@ -6,11 +6,11 @@ export interface Spot {
 	readonly y: number;
 }
 
-/** How long fingers stay, ms: a quick one, one as most, a slow one. */
-export const STAYS = [80, 120, 150] as const;
+/** How long fingers stay, ms: a quick one, and a slow one. */
+export const STAYS = [80, 150] as const;
 
 /** Puts a finger on a spot of the window and lifts it after a while. */
-export const tapSlowly = (page: Page, spot: Spot): Promise<void> => hold(page, spot, STAYS[1]);
+export const tapSlowly = (page: Page, spot: Spot): Promise<void> => hold(page, spot, 120);
 
 /** Puts a finger on something, or on a spot of the window, and lifts it after so many ms. */
 export async function hold(page: Page, target: Locator | Spot, stay: number): Promise<void> {
