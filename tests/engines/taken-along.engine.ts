@@ -12,7 +12,9 @@ test('the picture of a view as SVG and as PNG', async ({ reader, visit, download
 	for (const [kind, check] of [
 		[
 			'SVG',
-			(file: Buffer) => file.toString().includes('bidang Kesehatan · Jejaring Daerah</text>')
+			(file: Buffer) =>
+				/bidang Kesehatan: \d+ kerja sama/.test(file.toString()) &&
+				file.toString().includes('Jejaring Daerah, CC BY 4.0 · Data per ')
 		],
 		['PNG', (file: Buffer) => file.readUInt32BE(16) === 1920 && file.readUInt32BE(20) === 1080]
 	] as const) {
