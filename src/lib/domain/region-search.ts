@@ -52,9 +52,5 @@ function rankTerm(term: Term, wanted: Wanted): number {
 
 /** Whether a query is one of the names of a region, whole, with or without what it is. */
 export function bearsName(region: Region, query: string): boolean {
-	return readings(wordsOf(query)).some(
-		({ kind, compact }) =>
-			(kind === null || kind === region.kind) &&
-			termsOf(region).some((term) => term.compact === compact)
-	);
+	return rankOf(region, readings(wordsOf(query))) === EXACT;
 }
