@@ -15,7 +15,6 @@ export const builderMessages = {
 	} satisfies Record<Tab, string>,
 	frameTitle: (picture: string, title: string) => `${picture}: ${title}`,
 	pageTitle: (title: string, site: string) => `${title} – ${site}`,
-	titleWithFilters: (title: string, filters: string) => `${title} (${filters})`,
 
 	embed: 'Sematkan',
 	builderTitle: 'Sematkan di artikel',

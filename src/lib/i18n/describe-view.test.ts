@@ -65,6 +65,15 @@ describe('the sentence of a view', () => {
 		);
 	});
 
+	it('names every filter, also where it finds nothing', () => {
+		const view = { ...DEFAULT_VIEW, from: 2018, bordering: true, text: 'sampah' };
+		const filters = 'Filter: Sejak 2018; Ada pihak yang berbatasan darat; “sampah”.';
+		expect(describeView(view, shown, record)).toBe(
+			`2 kerja sama antara 3 daerah, 2018–2026. ${filters}`
+		);
+		expect(describeView(view, [], record)).toContain(filters);
+	});
+
 	it('says that nothing is recorded, not that there is nothing', () => {
 		const view = { ...DEFAULT_VIEW, regions: [code('52.71')] };
 		expect(describeView(view, [], record)).toMatch(
@@ -83,4 +92,6 @@ it('the heading says what the agreements have in common', () => {
 	expect(titleOfView(both, record)).toBe('Kerja sama Kota Madiun dan Kab. Madiun, masing-masing');
 	const plans = { ...DEFAULT_VIEW, statuses: ['planned'] as const };
 	expect(titleOfView(plans, record)).toBe('Rencana kerja sama antardaerah di Indonesia');
+	const chosen = { ...DEFAULT_VIEW, agreements: ['a', 'b'] };
+	expect(titleOfView(chosen, record)).toBe('2 kerja sama terpilih');
 });

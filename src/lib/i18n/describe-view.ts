@@ -12,6 +12,7 @@ import { describeDates } from './describe';
 import { embedMessages as e } from './embed-messages';
 import { formatDate, formatList } from './format';
 import { messages as m } from './messages';
+import { nameFilters } from './name-filters';
 
 /** Sectors beyond this many are counted instead of named. */
 const NAMED_SECTORS = 3;
@@ -25,6 +26,12 @@ type Names = Pick<Dataset, 'regions' | 'catalogue'>;
  * @returns “38 kerja sama bidang Pendidikan antara 51 daerah, 2013–2026, dan 3 rencana.”
  */
 export function describeView(view: View, shown: readonly Agreement[], dataset: Names): string {
+	const filters = nameFilters(view, dataset, 'long');
+	const sentence = describeSelected(view, shown, dataset);
+	return filters.length === 0 ? sentence : e.withFilters(sentence, filters.join('; '));
+}
+
+function describeSelected(view: View, shown: readonly Agreement[], dataset: Names): string {
 	const about = describeField(view.sectors, dataset.catalogue);
 	const name = namer(dataset);
 	const tally = tallyOf(shown);
@@ -68,6 +75,7 @@ export function titleOfView(
 	const single = id === undefined || more.length > 0 ? undefined : dataset.agreements;
 	const agreement = single?.find((one) => one.id === id);
 	if (agreement !== undefined) return agreement.title;
+	if (more.length > 0) return e.chosenAgreements(view.agreements.length);
 	const { sectors, statuses } = view;
 	const field = sectors.length === 0 ? '' : e.titleField(nameFields(sectors, dataset.catalogue));
 	const subject = describeSubject(view, namer(dataset));

@@ -49,6 +49,7 @@ export const embedMessages = {
 	},
 	nothingRecorded: (about: string, subject: string) =>
 		`Belum ada kerja sama${about}${subject === '' ? '' : ` ${subject}`} yang tercatat di atlas ini.`,
+	withFilters: (sentence: string, filters: string) => `${sentence} Filter: ${filters}.`,
 	inField: (names: string) => ` bidang ${names}`,
 	unstatedField: 'yang tidak disebut',
 	cooperation: 'Kerja sama',
@@ -56,6 +57,7 @@ export const embedMessages = {
 	between: (a: string, b: string) => `antara ${a} dan ${b}`,
 	betweenProvinces: (a: string, b: string) => `antara daerah di ${a} dan di ${b}`,
 	each: (names: string) => `${names}, masing-masing`,
+	chosenAgreements: (count: number) => `${n(count)} kerja sama terpilih`,
 	titleOfAll: (kind: string) => `${kind} antardaerah di Indonesia`,
 	titleOf: (kind: string, subject: string) => `${kind} ${subject}`,
 	titleOfFields: (kind: string) => `${kind} antardaerah`,

@@ -6,7 +6,10 @@ import type { ActiveFilter } from '$lib/domain/selection';
 import { messages as m } from './messages';
 
 /** The name of a filter as its chip shows it: “Pendidikan”, “Sejak 2025”, “Ada pihak yang berbatasan darat”. */
-export function filterName(filter: ActiveFilter, { catalogue, regions }: Dataset): string {
+export function filterName(
+	filter: ActiveFilter,
+	{ catalogue, regions }: Pick<Dataset, 'catalogue' | 'regions'>
+): string {
 	switch (filter.field) {
 		case 'sectors': {
 			if (filter.value === UNSTATED) return m.unstated;

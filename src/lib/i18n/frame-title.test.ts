@@ -15,7 +15,7 @@ describe('frameTitle', () => {
 			'Peta: Kerja sama antardaerah di Indonesia (Sejak 2020, Ada pihak yang berbatasan darat)'
 		],
 		[{ agreements: ['a'], tab: 'daftar' }, 'Daftar: Kota kembar'],
-		[{ agreements: ['a', 'b'] }, 'Peta: Kerja sama antardaerah di Indonesia']
+		[{ agreements: ['a', 'b'] }, 'Peta: 2 kerja sama terpilih']
 	])('%j', (asked, title) => {
 		expect(frameTitle({ ...DEFAULT_VIEW, ...asked }, record)).toBe(title);
 	});

@@ -3,18 +3,16 @@
  * Without figures: those change while such a name stays.
  */
 import type { Dataset } from '$lib/domain/dataset';
-import { activeFilters, clearFilters, hasSelection } from '$lib/domain/selection';
-import { asksForPlans } from '$lib/domain/tally';
+import { clearFilters, hasSelection } from '$lib/domain/selection';
 import { DEFAULT_VIEW, type View } from '$lib/domain/view';
 import { builderMessages as m } from './builder-messages';
 import { shortTitleOfView, titleOfView } from './describe-view';
-import { filterName } from './filter-name';
 import { messages } from './messages';
+import { nameFilters, withFilters, type Length } from './name-filters';
 
 /** “Peta: Kerja sama Kota Madiun (Sejak 2020)”; of a single agreement its title */
 export function frameTitle(view: View, dataset: Dataset): string {
-	const title = withFilters(titleOfView(view, dataset), view, dataset);
-	return m.frameTitle(m.picture[view.tab], title);
+	return m.frameTitle(m.picture[view.tab], headingOfView(view, dataset, 'long'));
 }
 
 /**
@@ -33,20 +31,16 @@ export function pageTitle(view: View, dataset: Dataset): string {
 
 /** “Kota Madiun (Sejak 2020)”: what the page shows, whichever way. */
 export function headingOfPage(view: View, dataset: Dataset): string {
-	return withFilters(shortTitleOfView(view, dataset), view, dataset);
+	return withFilters(shortTitleOfView(view, dataset), nameFilters(view, dataset, 'short'));
+}
+
+/** “Kerja sama Kota Madiun (Sejak 2020)”: above a picture in someone else's page, and in its caption. */
+export function headingOfView(view: View, dataset: Dataset, length: Length): string {
+	return withFilters(titleOfView(view, dataset), nameFilters(view, dataset, length));
 }
 
 /** What is selected, to name a figure with: “Kota Madiun”, the title of an agreement; null when nothing is, or it has no name. */
 export function nameOfSelection(view: View, dataset: Dataset): string | null {
 	if (!hasSelection(view) || view.agreements.length > 1) return null;
 	return shortTitleOfView(clearFilters(view), dataset);
-}
-
-function withFilters(subject: string, view: View, dataset: Dataset): string {
-	/** Said by the heading itself. */
-	const plansOnly = view.statuses.length === 1 && asksForPlans(view);
-	const filters = activeFilters(view)
-		.filter(({ field }) => field !== 'sectors' && (field !== 'statuses' || !plansOnly))
-		.map((filter) => filterName(filter, dataset));
-	return filters.length === 0 ? subject : m.titleWithFilters(subject, filters.join(', '));
 }

@@ -338,6 +338,8 @@ export const messages = {
 	plannedPartners: (count: number) => `Baru dalam rencana (${n(count)})`,
 	provinceJoin: (a: string, b: string) => `Daerah di ${a} – daerah di ${b}`,
 	parties: (count: number) => `${n(count)} pihak`,
+	titleWithFilters: (title: string, filters: string) => `${title} (${filters})`,
+	moreFilters: (count: number) => `dan ${n(count)} filter lain`,
 	andOthers: (count: number) => `dan ${n(count)} lainnya`,
 	listTitle: 'Daftar semua daerah dan pasangannya',
 	pairsHeading: (count: number) => `Pasangan (${n(count)})`,
