@@ -118,13 +118,13 @@ export default ts.config(
 		[maplibre, d3Force, nodeBuiltin, history],
 		[
 			'src/lib/{domain,scene,map,graph,server,record}/**',
-			'src/lib/{land,poster,published,i18n,markup,turns}/**',
+			'src/lib/{land,plate,poster,published,i18n,markup,turns}/**',
 			'src/lib/state/address.svelte.ts'
 		]
 	),
 	boundary(['src/lib/state/address.svelte.ts'], [maplibre, d3Force, nodeBuiltin]),
 	boundary(
-		['src/lib/{land,poster,published,i18n,markup,turns}/**/*.ts'],
+		['src/lib/{land,plate,poster,published,i18n,markup,turns}/**/*.ts'],
 		[maplibre, d3Force, nodeBuiltin, page]
 	),
 	boundary(

@@ -1,7 +1,7 @@
 /** The picture before the map, and in place of it. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, lackWebGL, mapReady, openAtlas, saveData, test } from './support';
+import { expect, graphReady, lackWebGL, mapReady, openAtlas, saveData, test } from './support';
 
 /** Paths of the files that only the map needs, as every page with a picture names them. */
 async function filesOfMap(page: Page, kind: 'script' | 'worker' | 'data'): Promise<string[]> {
@@ -249,22 +249,39 @@ test.describe('where the poster’s script cannot be had', () => {
 	});
 });
 
-for (const kind of ['SVG', 'PNG'] as const) {
-	test(`the picture of a view can be taken along as ${kind}`, async ({ page }) => {
-		await openAtlas(page, '?sektor=kesehatan');
+test('what is on screen can be taken along: the map as SVG and as PNG, the graph as itself', async ({
+	page
+}) => {
+	await openAtlas(page, '?sektor=kesehatan&dari=2020');
+	const take = async (kind: 'SVG' | 'PNG') => {
 		const coming = page.waitForEvent('download');
 		await page.getByRole('button', { name: `Unduh gambar ${kind}` }).click();
 		const download = await coming;
-		expect(download.suggestedFilename()).toBe(`jejaring-daerah.${kind.toLowerCase()}`);
-		const bytes = await readFile(await download.path());
-		if (kind === 'SVG') {
-			expect(bytes.toString()).toMatch(/bidang Kesehatan: \d+ kerja sama dan \d+ rencana<\/text>/);
-			expect(bytes.toString()).toMatch(
-				/Jejaring Daerah, CC BY 4\.0 · Data per [^<]+ \d{4}<\/text>/
-			);
-		} else {
-			expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-			expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
-		}
-	});
-}
+		return {
+			name: download.suggestedFilename(),
+			bytes: await readFile(await download.path())
+		};
+	};
+	const name = 'kerja-sama-antardaerah-bidang-kesehatan-sejak-2020';
+
+	const svg = await take('SVG');
+	expect(svg.name).toBe(`jejaring-daerah-peta-${name}.svg`);
+	const text = svg.bytes.toString();
+	expect(text).toMatch(/>Kerja sama antardaerah: bidang Kesehatan \(Sejak 2020\)<\/text>/);
+	expect(text).toMatch(/>\d+ kerja sama<\/text>/);
+	expect(text).toContain('>Kesehatan &amp; sosial</text>');
+	expect(text).toMatch(/>Jejaring Daerah \([^)]+\) · Data per [^<]+ \d{4}<\/text>/);
+	expect(text).toContain('Lisensi: CC BY 4.0</text>');
+
+	const png = await take('PNG');
+	expect(png.name).toBe(`jejaring-daerah-peta-${name}.png`);
+	expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(png.bytes.readUInt32BE(16)).toBe(1920);
+
+	await page.getByRole('link', { name: 'Jaringan', exact: true }).click();
+	await graphReady(page);
+	const graph = await take('SVG');
+	expect(graph.name).toBe(`jejaring-daerah-jaringan-${name}.svg`);
+	expect(graph.bytes.toString()).toContain('>Sumatera</text>');
+	expect(graph.bytes.toString()).not.toContain('id="land"');
+});

@@ -8,6 +8,7 @@ import type { Viewport } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import { EMPHASIS, type SceneStates } from '$lib/scene/paint';
 import type { GraphPoint } from './graph-layout';
+import type { Surface } from './surface';
 
 /** chosen: selected or under the keyboard · lit: of the selection, of the path or under the pointer. */
 export type NameStyle = 'chosen' | 'lit' | 'plain';
@@ -252,7 +253,7 @@ export class NameWriter {
 	}
 
 	/** Measuring is the dear part of placing; a name never changes its width. */
-	measureWith(context: CanvasRenderingContext2D): MeasureName {
+	measureWith(context: Surface): MeasureName {
 		return (text, style) => {
 			const key = `${style} ${text}`;
 			let width = this.#widths.get(key);
@@ -265,12 +266,7 @@ export class NameWriter {
 		};
 	}
 
-	write(
-		context: CanvasRenderingContext2D,
-		names: readonly WrittenName[],
-		ink: string,
-		halo: string
-	): void {
+	write(context: Surface, names: readonly WrittenName[], ink: string, halo: string): void {
 		context.textAlign = 'center';
 		context.textBaseline = 'middle';
 		context.lineJoin = 'round';

@@ -7,6 +7,7 @@ import type { Viewport } from '$lib/scene/mercator';
 import { curveOnScreen } from '$lib/scene/on-screen';
 import type { Palette } from '$lib/scene/palette';
 import { DASHES, strokeAt, type Stroke } from '$lib/scene/strokes';
+import type { Surface } from './surface';
 
 /** Lines of one colour, strength, dash and (nearly) one width. */
 export interface LineBatch {
@@ -89,7 +90,7 @@ export interface LineInk {
 
 /** Draws batches, stopping after each path so that the caller can see to other things. */
 export function* drawLines(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	batches: readonly LineBatch[],
 	{ groups, palette, look }: LineInk
 ): Generator<void, void> {
@@ -111,7 +112,7 @@ export function* drawLines(
 
 /** Draws the ground under some lines, so that they stand off what they cross. */
 export function drawCasing(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	batches: readonly LineBatch[],
 	colour: string,
 	border: number
@@ -125,7 +126,7 @@ export function drawCasing(
 	}
 }
 
-function strokeCurves(context: CanvasRenderingContext2D, curves: readonly Curve[]): void {
+function strokeCurves(context: Surface, curves: readonly Curve[]): void {
 	context.beginPath();
 	for (const [ax, ay, cx, cy, bx, by] of curves) {
 		context.moveTo(ax, ay);

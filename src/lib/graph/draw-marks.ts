@@ -8,6 +8,7 @@ import type { Palette } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import type { FillPalette } from './fills';
 import { bodyRadius } from './layout-graph';
+import type { Surface } from './surface';
 
 /**
  * The marks of a scene as `marksOf` packs them, but sized by number of partners: what the graph is about is who is
@@ -103,7 +104,7 @@ const PLAIN_BELOW = 0.9;
 
 /** Draws marks in the order of `inkMarks`, stopping after each path so that the caller can see to other things. */
 export function* drawMarks(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	marks: readonly InkMark[],
 	{ palette, fills, look }: MarkInk
 ): Generator<void, void> {
@@ -143,11 +144,7 @@ function alike(a: InkMark | undefined, b: InkMark | undefined): boolean {
 	return a.shape === b.shape && a.colour === b.colour && a.opacity === b.opacity;
 }
 
-function fillPath(
-	context: CanvasRenderingContext2D,
-	marks: readonly InkMark[],
-	more: number
-): void {
+function fillPath(context: Surface, marks: readonly InkMark[], more: number): void {
 	context.beginPath();
 	for (const { x, y, radius, shape } of marks) tracePath(context, x, y, radius + more, shape);
 	context.fill();
@@ -155,7 +152,7 @@ function fillPath(
 
 /** Adds the outline of one mark to the path: a circle, or for a province a square on its corner. */
 export function tracePath(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	x: number,
 	y: number,
 	radius: number,

@@ -15,8 +15,9 @@ import { fillColour } from './fills';
 import { roomPerNode, graphLook } from './draw-look';
 import { batchLines, drawCasing, drawLines } from './draw-lines';
 import { drawMarks, inkMarks, markInk, tracePath, type MarkInk } from './draw-marks';
-import { placeNames, type Name, type NameWriter } from './draw-labels';
+import { NameWriter, placeNames, type Name } from './draw-labels';
 import type { GraphFrame } from './graph-camera';
+import type { Surface } from './surface';
 
 /** Strokes and marks as `strokesOf` and `graphMarksOf` pack them. */
 export interface Ink {
@@ -62,7 +63,7 @@ export interface Top extends Subject {
 
 /** Draws the ground, stopping after every few lines. */
 export function* drawGround(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	ground: Ground,
 	viewport: Viewport,
 	screen: Viewport
@@ -83,7 +84,7 @@ export function* drawGround(
 
 /** Draws what is lit over the ground, and the names, stopping between the parts. */
 export function* drawTop(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	top: Top,
 	viewport: Viewport,
 	writer: NameWriter
@@ -120,6 +121,17 @@ export function* drawTop(
 	writer.write(context, names, palette.ink, palette.halo);
 }
 
+/** Draws both layers at once, for a file: no keyboard is on it, and nothing lies over its names. */
+export function paintWhole(
+	surface: Surface,
+	{ ground, top }: { readonly ground: Ground; readonly top: Top },
+	viewport: Viewport
+): void {
+	runAll(drawGround(surface, ground, viewport, viewport));
+	const writer = new NameWriter('sans-serif');
+	runAll(drawTop(surface, { ...top, focused: null, covers: [] }, viewport, writer));
+}
+
 export function lookAt({ frame, geometry, drawn }: Subject, screen: Viewport) {
 	return graphLook(screen, frame, geometry.nodes.length, drawn);
 }
@@ -134,7 +146,7 @@ function styleOf(subject: Ground | Top, screen: Viewport): MarkInk {
 
 /** A glow under a mark, or a firm ring around it. */
 function drawRing(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	top: Top,
 	mark: number,
 	{ shapes, look }: MarkInk,
@@ -159,7 +171,7 @@ function drawRing(
 
 /** Two rings, dark and light, that stand out from any ground and any mark. */
 function drawFocus(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	top: Top,
 	mark: number,
 	{ look }: MarkInk,
@@ -185,7 +197,7 @@ const PIN = { head: 3.2, length: 9 } as const;
 
 /** A pin stuck into the upper right of a mark. */
 function drawPin(
-	context: CanvasRenderingContext2D,
+	context: Surface,
 	top: Top,
 	mark: number,
 	{ look }: MarkInk,

@@ -7,9 +7,10 @@ import type { ScenePoint } from '$lib/scene/mercator';
 import type { Ground } from '$lib/scene/palette';
 import type { SceneStates } from '$lib/scene/paint';
 import type { Box } from '$lib/scene/box';
-import type { Padding } from '$lib/scene/fit';
+import type { Padding, ScreenSize } from '$lib/scene/fit';
 import type { GraphLayout, GraphPoint } from './graph-layout';
 import type { DragPhase, GraphPointerEvents } from './graph-pointer';
+import type { Surface } from './surface';
 
 export interface GraphOptions extends GraphPointerEvents {
 	readonly ground: Ground;
@@ -60,6 +61,11 @@ export interface GraphHandle {
 	press(key: string, shift: boolean): boolean;
 	/** The lines of a target as they lie on the screen now, CSS pixels. */
 	curvesOf(target: Target): readonly Curve[];
+	/**
+	 * Draws what is on screen now on another surface: no buttons lie over that, and no keyboard is on it.
+	 * @returns the size it was drawn for, CSS pixels; null while there is no picture
+	 */
+	paintOn(surface: Surface): ScreenSize | null;
 	/** Where a region stands on screen, CSS pixels from the upper left corner; null for one that is not there. */
 	project(code: RegionCode): ScenePoint | null;
 	/**

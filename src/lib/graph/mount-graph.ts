@@ -10,7 +10,7 @@ import { nextTask } from '$lib/turns/next-task';
 import { CameraDriver } from './draw-camera';
 import { Layers, type Progress } from './draw-layers';
 import { layoutFromPlaces } from './draw-motion';
-import { lookAt } from './draw-picture';
+import { lookAt, paintWhole } from './draw-picture';
 import { Places } from './draw-places';
 import { SceneDrawing } from './draw-scene';
 import { cameraStep, placeAt, ZOOM_STEP } from './graph-camera';
@@ -272,6 +272,13 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			const { geometry, ink } = drawn.top;
 			const look = lookAt(drawn.top, viewport);
 			return curvesOf(target, { geometry, strokes: ink.strokes, look, viewport });
+		},
+		paintOn(surface) {
+			const { drawn } = drawing;
+			if (drawn === null) return null;
+			const { viewport } = camera;
+			paintWhole(surface, drawn, viewport);
+			return viewport;
 		},
 		project(code) {
 			const [point] = pointsOf(places.layout, code);

@@ -17,9 +17,13 @@ export const embedMessages = {
 	siteName: 'Jejaring Daerah',
 	showAll: 'Tampilkan seluruhnya',
 	sourceOf: (title: string, site: string) => `${title} · ${site}`,
-	titleAndCount: (title: string, tally: string) => `${title}: ${tally}`,
 	/** At the foot of a picture that leaves the page. */
 	pictureSource: 'Jejaring Daerah, CC BY 4.0',
+	/** @param site where the atlas is found; `dataOf` null where a copy does not know its day */
+	plateFoot: (site: string, dataOf: string | null) => [
+		[`Jejaring Daerah (${site})`, ...(dataOf === null ? [] : [dataOf])].join(' · '),
+		'Sumber: laman pemerintah dan pemberitaan. Lisensi: CC BY 4.0'
+	],
 
 	/** `about` is empty or begins with a space; `dates` is null where nothing is dated. */
 	viewSentence: (about: string, tally: Tally, regions: number, dates: string | null) =>

@@ -5,12 +5,8 @@ import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
 import type { Obstacles } from '$lib/scene/obstacles';
 import { escapeMarkup } from '$lib/markup/escape-markup';
+import { widthOfText } from '$lib/markup/text-lines';
 
-/**
- * Width of a letter as a share of its size. There is no font to measure with when pages are built; a little wide, so
- * that two names never touch in a reader's font.
- */
-const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.15;
 
 /** @param candidates as `labelCandidates` returns them */
@@ -30,6 +26,6 @@ export function printNames(
 
 function estimateSize(text: string, style: LabelStyle): readonly [number, number] {
 	const { size, spacing, weight } = NAME_STYLE[style];
-	const letter = size * LETTER_WIDTH * (weight >= 600 ? 1.06 : 1) + spacing;
-	return [text.length * letter, size * LINE_HEIGHT];
+	const bold = weight >= 600 ? 1.06 : 1;
+	return [widthOfText(text, size) * bold + text.length * spacing, size * LINE_HEIGHT];
 }

@@ -9,7 +9,7 @@ import { tintColours } from '$lib/scene/tints';
 export type PosterGround = Ground | 'auto';
 
 /** Before the system's own letters: where a picture is made without them, these are there. */
-const POSTER_FONTS =
+export const POSTER_FONTS =
 	"system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif";
 
 /** @param groups in the order in which strokes number them */

@@ -42,6 +42,15 @@ export interface Poster {
 
 /** Prints a poster as a whole SVG file. */
 export function printPoster(poster: Poster): string {
+	const { width, height } = poster.screen;
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+		`<title>${escapeMarkup(poster.title)}</title>${printScene(poster)}${printCaption(poster)}</svg>\n`
+	);
+}
+
+/** Prints the scene of a poster as SVG elements with a style sheet; not two of them into one file: their styles would mix. */
+export function printScene(poster: Omit<Poster, 'title' | 'caption'>): string {
 	const { geometry, states, camera, screen, overdraw } = poster;
 	const viewport = viewportOf(camera, screen.width, screen.height);
 	const look = lookOf({ ...screen, zoom: camera.zoom }, states.drawn);
@@ -62,16 +71,12 @@ export function printPoster(poster: Poster): string {
 	const strong = strongOf(geometry, states);
 	const obstacles = obstaclesOn(viewport, look, geometry, strokes, marks, strong, []);
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-		`<title>${escapeMarkup(poster.title)}</title>`,
 		`<style>${posterStyle(geometry.groups, poster.ground)}</style>`,
 		printGround(land, camera.zoom, screen, overdraw),
 		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokes, look, frame)}</g>`,
 		printMarks(geometry, marks, look, frame),
 		printVeil(frame),
-		printNames(labelCandidates(geometry, states, poster.regions), viewport, look, obstacles),
-		printCaption(poster),
-		'</svg>\n'
+		printNames(labelCandidates(geometry, states, poster.regions), viewport, look, obstacles)
 	].join('');
 }
 

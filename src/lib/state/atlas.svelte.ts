@@ -17,10 +17,12 @@ import {
 } from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
 import { findStandingView } from '$lib/domain/standing-view';
-import { DEFAULT_VIEW, type Level, type View } from '$lib/domain/view';
+import { DEFAULT_VIEW, type Camera, type Level, type View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import { buildGeometry } from '$lib/scene/build-geometry';
+import type { Surface } from '$lib/graph/surface';
+import type { ScreenSize } from '$lib/scene/fit';
 import type { Geometry } from '$lib/scene/geometry';
 import type { PublishedGraph } from '$lib/published/graph-json';
 import type { Ground } from '$lib/scene/palette';
@@ -57,6 +59,14 @@ export const PLAIN_PAGE: PageSetting = {
 	frozen: null
 };
 
+/** Asked when a picture is taken along. */
+export interface OnScreen {
+	/** Where the map looks from, and its size in CSS pixels; null while it is not awake. */
+	map: (() => (ScreenSize & { readonly camera: Camera }) | null) | null;
+	/** See `GraphHandle.paintOn`. */
+	graph: ((surface: Surface) => ScreenSize | null) | null;
+}
+
 /**
  * Everything that can be computed from a loaded dataset and the address. The address owns the view:
  * `go` asks for another one, and the fields follow.
@@ -80,6 +90,8 @@ export class Atlas {
 	readonly network: Network;
 	readonly coverage: Coverage;
 
+	/** What is drawn before the reader, for the picture they take along; null where it is not. */
+	readonly onScreen: OnScreen = { map: null, graph: null };
 	/** Where each region last stood on the map, CSS pixels: the graph lets them travel from there, and back. */
 	placesOnMap: ReadonlyMap<RegionCode, readonly [x: number, y: number]> | null = null;
 	/** The prepared graph, once a view has loaded it. */

@@ -1,51 +1,48 @@
-/** The picture of the present view as a file, with a line that says what it is and where it comes from. */
-import { tallyOf } from '$lib/domain/tally';
-import { embedMessages as e } from '$lib/i18n/embed-messages';
-import { messages as m } from '$lib/i18n/messages';
-import { captionOfPicture, titleOfView } from '$lib/i18n/describe-view';
-import type { ScreenSize } from '$lib/scene/fit';
+/** The picture of the present view as a file. */
+import { resolve } from '$app/paths';
+import { pictureFileName } from '$lib/i18n/picture-file-name';
+import type { PrintedPlate } from '$lib/plate/print-plate';
 import type { Atlas } from './atlas.svelte';
-import { drawPoster, pictureAddress, sceneOfAtlas } from './draw-poster';
+import { drawPlate } from './draw-plate';
+import { pictureAddress } from './draw-poster';
 
 export const PICTURE_KINDS = ['svg', 'png'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
-/** As wide as the column of a news page; 16 : 9. CSS pixels. */
-const SCREEN: ScreenSize = { width: 960, height: 540 };
-/** Pixels of the PNG per CSS pixel: sharp in print at a column's width. */
-const RATIO = 2;
+/** Pixels that a PNG is wide at least: sharp in print at a column's width. */
+const PNG_WIDTH = 1920;
 
 /**
- * Draws the view and hands it to the reader as a download.
- * @throws Error when the boundaries cannot be had or the browser cannot make a PNG
+ * Draws what is on screen and hands it to the reader as a download.
+ * @throws Error when something that it is drawn with cannot be had, or the browser cannot make a PNG
  */
 export async function downloadPicture(
 	atlas: Atlas,
 	kind: PictureKind,
 	signal: AbortSignal
 ): Promise<void> {
-	const { view, dataset, setting, shownAgreements } = atlas;
-	const heading = e.titleAndCount(titleOfView(view, dataset), m.tally(tallyOf(shownAgreements)));
-	const caption = captionOfPicture(heading, setting.frozen ?? dataset.updated);
-	const scene = { ...sceneOfAtlas(atlas, SCREEN), caption };
-	const address = pictureAddress(await drawPoster(scene, atlas.ground, signal));
+	const name = `${pictureFileName(atlas.view, atlas.dataset)}.${kind}`;
+	const site = `${location.host}${resolve('/')}`.replace(/\/$/, '');
+	const plate = await drawPlate(atlas, site, signal);
+	const address = pictureAddress(plate.svg);
 	try {
-		if (kind === 'svg') return save(address, kind);
-		const png = URL.createObjectURL(await rasterise(address));
-		save(png, kind);
+		if (kind === 'svg') return save(address, name);
+		const png = URL.createObjectURL(await rasterise(address, plate));
+		save(png, name);
 		URL.revokeObjectURL(png);
 	} finally {
 		URL.revokeObjectURL(address);
 	}
 }
 
-async function rasterise(address: string): Promise<Blob> {
+async function rasterise(address: string, { width, height }: PrintedPlate): Promise<Blob> {
 	const image = new Image();
 	image.src = address;
 	await image.decode();
+	const ratio = Math.max(2, PNG_WIDTH / width);
 	const canvas = document.createElement('canvas');
-	canvas.width = SCREEN.width * RATIO;
-	canvas.height = SCREEN.height * RATIO;
+	canvas.width = Math.round(width * ratio);
+	canvas.height = Math.round(height * ratio);
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((resolve, reject) => {
 		canvas.toBlob((blob) => {
@@ -55,9 +52,9 @@ async function rasterise(address: string): Promise<Blob> {
 	});
 }
 
-function save(address: string, kind: PictureKind): void {
+function save(address: string, name: string): void {
 	const link = document.createElement('a');
 	link.href = address;
-	link.download = `jejaring-daerah.${kind}`;
+	link.download = name;
 	link.click();
 }

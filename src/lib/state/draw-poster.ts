@@ -1,5 +1,6 @@
 /** Draws the poster of the present view in the browser; what that takes is loaded when it is first asked for. */
 import { describeView } from '$lib/i18n/describe-view';
+import type { Camera } from '$lib/domain/view';
 import type { PosterGround } from '$lib/poster/poster-style';
 import { sceneOfView } from '$lib/poster/view-scene';
 import { scaleAt } from '$lib/land/land-scale';
@@ -44,11 +45,25 @@ export async function drawPoster(
 	ground: PosterGround,
 	signal: AbortSignal
 ): Promise<string> {
-	const [{ printPoster }, boundaries] = await Promise.all([
-		import('$lib/poster/print-poster'),
-		loadBoundaries(scaleAt(scene.camera.zoom + CLOSER) === 'far' ? 'far' : 'near', signal)
-	]);
+	const [{ printPoster }, boundaries] = await loadPrinter(scene.camera, signal);
 	return printPoster({ ...scene, boundaries, ground });
+}
+
+/** As `drawPoster`, but as elements of a file that holds more. */
+export async function drawScene(
+	scene: Omit<ReturnType<typeof sceneOfAtlas>, 'title'>,
+	ground: PosterGround,
+	signal: AbortSignal
+): Promise<string> {
+	const [{ printScene }, boundaries] = await loadPrinter(scene.camera, signal);
+	return printScene({ ...scene, boundaries, ground });
+}
+
+function loadPrinter({ zoom }: Camera, signal: AbortSignal) {
+	return Promise.all([
+		import('$lib/poster/print-poster'),
+		loadBoundaries(scaleAt(zoom + CLOSER) === 'far' ? 'far' : 'near', signal)
+	]);
 }
 
 /** An address under which this page alone can show the file; to be given back with `URL.revokeObjectURL`. */
