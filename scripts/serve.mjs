@@ -1,52 +1,33 @@
 /** Serves `build/` as a static host should: compressed, cacheable, readable from other origins. */
 import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { headersFor } from './headers.mjs';
 import { portFromEnvironment } from './port.mjs';
+import { siteBase } from './site.mjs';
 
 /**
- * @param {{ port: number; base?: string }} options port 0 takes a free one; base as in BASE_PATH
+ * @param {{ port: number; base?: string; folder?: string }} options port 0 takes a free one; base as in BASE_PATH; folder
+ *   with the built site
  * @returns {Promise<import('node:http').Server>} once it listens
+ * @throws {Error} when there is no build, or nothing can listen on the port
  */
-export async function serve({ port, base = '' }) {
-	if (!existsSync('build/index.html')) {
-		throw new Error('There is no build/index.html: run `npm run build` first.');
+export async function serve({ port, base = '', folder = 'build' }) {
+	if (!existsSync(`${folder}/index.html`)) {
+		throw new Error(`There is no ${folder}/index.html: run \`npm run build\` first.`);
 	}
-	const { default: sirv } = await import('sirv');
-	const notFound = readFileSync('build/404.html');
-	const files = sirv('build', { gzip: true, brotli: true, etag: true, setHeaders });
-
-	const server = createServer((request, response) => {
-		const url = request.url ?? '/';
-		if (base !== '' && url !== base && !url.startsWith(`${base}/`)) {
-			response.writeHead(302, { location: `${base}/` }).end();
-			return;
-		}
-		request.url = url.slice(base.length) || '/';
-		files(request, response, () => {
-			setHeaders(response, '/404.html');
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-		});
-	});
+	// Not before it is needed: `npm start` installs what this imports.
+	const { answering } = await import('./answer.mjs');
+	const server = createServer(answering(folder, base));
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, () => resolve(server));
 	});
 }
 
-/**
- * @param {import('node:http').ServerResponse} response
- * @param {string} pathname
- */
-function setHeaders(response, pathname) {
-	for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
-}
-
 /** Listens and prints the address; ends with a sentence when the port is taken. */
 export async function serveAndSay() {
-	const base = process.env.BASE_PATH ?? '';
 	try {
+		const base = siteBase();
 		const server = await serve({ port: portFromEnvironment(), base });
 		const address = server.address();
 		const port = typeof address === 'object' && address !== null ? address.port : '';
