@@ -92,12 +92,22 @@ export function answering(folder, base) {
 			return null;
 		const names = /** @type {(keyof typeof TWINS)[]} */ (Object.keys(TWINS));
 		const there = names.filter((name) => existsSync(join(folder, decoded(file) + TWINS[name])));
-		const accepted = new Negotiator(request).encodings([...there, 'identity'], {
-			preferred: there
-		});
+		const accepted = codings(request, [...there, 'identity'], there);
 		const name = there.find((one) => one === accepted[0]);
 		return name === undefined ? null : { name, ending: TWINS[name], type };
 	}
+}
+
+/**
+ * The library's own types are those of a version before preferences.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {readonly string[]} known
+ * @param {readonly string[]} preferred where a reader takes several as gladly
+ * @returns {string[]} best first
+ */
+function codings(request, known, preferred) {
+	const negotiator = /** @type {{ encodings: Function }} */ (new Negotiator(request));
+	return negotiator.encodings(known, { preferred });
 }
 
 /** @param {string} path @returns {string} empty where it cannot be read; then there is no such file */

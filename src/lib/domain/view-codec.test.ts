@@ -107,6 +107,26 @@ describe('a view and its address', () => {
 	});
 });
 
+describe('what was plainly meant is read', () => {
+	test.each([
+		['daerah=35.77', 'daerah=kota-madiun'],
+		['daerah=Kota-Madiun.', 'daerah=kota-madiun'],
+		['sektor=Pangan', 'sektor=pangan'],
+		['status=PLANNED)', 'status=planned'],
+		['dari=2020.&batas=Ya', 'dari=2020&batas=ya'],
+		['tampilan=Jaringan”', 'tampilan=jaringan']
+	])('%s', (search, meant) => {
+		expect(parse(search)).toEqual(parse(meant));
+		expect(parse(search).dropped).toEqual([]);
+	});
+
+	test('twice the same in other letters is once', () => {
+		expect(parse('daerah=kota-madiun,35.77').dropped).toEqual([
+			{ parameter: 'daerah', value: '35.77', reason: 'repeated' }
+		]);
+	});
+});
+
 describe('what an address says and a view cannot take is dropped and reported', () => {
 	test.each([
 		['warna=merah', 'warna', 'merah', 'unknown-parameter'],
@@ -114,7 +134,6 @@ describe('what an address says and a view cannot take is dropped and reported', 
 		['Sektor=pangan', 'Sektor', 'pangan', 'unknown-parameter'],
 		['sektor=constructor', 'sektor', 'constructor', 'unknown-value'],
 		['daerah=madiun', 'daerah', 'madiun', 'unknown-value'],
-		['daerah=35.77', 'daerah', '35.77', 'unknown-value'],
 		['provinsi=35.77', 'provinsi', '35.77', 'unknown-value'],
 		['kerjasama=2026-kota-madium', 'kerjasama', '2026-kota-madium', 'unknown-value'],
 		['buka=2020-bali,2026-kota-madiun', 'buka', '2020-bali,2026-kota-madiun', 'unknown-value'],

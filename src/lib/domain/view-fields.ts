@@ -2,6 +2,7 @@
 import { INSTRUMENTS, STATUSES } from './agreement';
 import { parseCamera, printCamera } from './camera';
 import type { DropReason } from './dropped';
+import { healedWord } from './healed';
 import { TERM_FILTERS } from './term';
 import { DEFAULT_VIEW, FILLS, LEVELS, STEPS, TABS, THEMES, type View } from './view';
 import { wordsThatSayThemselves, type Vocabulary, type Words } from './vocabulary';
@@ -37,7 +38,7 @@ export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 	opened: {
 		parameter: 'buka',
 		parse(text, { agreements }, drop) {
-			const id = agreements.get(text);
+			const id = meaningOf(text, agreements);
 			if (id === undefined) drop(text, 'unknown-value');
 			return id ?? null;
 		},
@@ -79,6 +80,11 @@ export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 		print: (camera) => (camera === null ? '' : printCamera(camera))
 	}
 };
+
+/** The parameters of all fields. */
+export const VIEW_PARAMETERS: readonly string[] = Object.values(FIELDS).map(
+	({ parameter }) => parameter
+);
 
 function list<Value>(
 	parameter: string,
@@ -139,15 +145,21 @@ function pair<Value>(
 
 /** What the items of a list stand for, each once, in the order in which they are named. */
 function readItems<Value>(text: string, words: Words<Value>, drop: Drop): Value[] {
-	const asked = new Map<string, Value>();
+	const asked: Value[] = [];
 	for (const item of text.split(',').map((part) => part.trim())) {
 		if (item === '') continue;
-		const value = words.get(item);
+		const value = meaningOf(item, words);
 		if (value === undefined) drop(item, 'unknown-value');
-		else if (asked.has(item)) drop(item, 'repeated');
-		else asked.set(item, value);
+		else if (asked.includes(value)) drop(item, 'repeated');
+		else asked.push(value);
 	}
-	return [...asked.values()];
+	return asked;
+}
+
+/** Of a word; of one that only the marks around it, or its capitals, make a stranger; of a value named as itself. */
+function meaningOf<Value>(item: string, words: Words<Value>): Value | undefined {
+	const word = healedWord(item);
+	return words.get(item) ?? words.get(word) ?? [...words.values()].find((value) => value === word);
 }
 
 function fixedList<Value extends string>(
@@ -162,8 +174,9 @@ function year(parameter: string): Field<number | null> {
 	return {
 		parameter,
 		parse(text, _, drop) {
-			const value = Number(text);
-			if (!/^\d{4}$/.test(text)) drop(text, 'malformed');
+			const year = healedWord(text);
+			const value = Number(year);
+			if (!/^\d{4}$/.test(year)) drop(text, 'malformed');
 			else if (value < FIRST_YEAR || value > LAST_YEAR) drop(text, 'out-of-range');
 			else return value;
 			return null;
@@ -180,7 +193,7 @@ function choice<Value, Default>(
 	return {
 		parameter,
 		parse(text, _, drop) {
-			const value = words.get(text);
+			const value = meaningOf(text, words);
 			if (value !== undefined) return value;
 			drop(text, 'unknown-value');
 			return initial;

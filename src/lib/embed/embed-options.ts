@@ -1,5 +1,6 @@
 /** What an embed's address may ask beyond the view: which controls show, what is locked, which copy of the data. */
 import { shorten, type DropReason, type Dropped } from '../domain/dropped';
+import { healedWord } from '../domain/healed';
 import { LONGEST_SEARCH } from '../domain/longest-search';
 import type { View } from '../domain/view';
 import { FIELDS } from '../domain/view-fields';
@@ -103,7 +104,7 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
 	[
 		'kontrol',
 		(options, text, drop) => {
-			if (text === NO_CONTROLS) {
+			if (healedWord(text) === NO_CONTROLS) {
 				options.controls = [];
 				return;
 			}
@@ -121,7 +122,7 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
 	[
 		'data',
 		(options, text, drop) => {
-			options.frozen = parseCalendarDay(text);
+			options.frozen = parseCalendarDay(healedWord(text));
 			if (options.frozen === null) drop(text, 'malformed');
 		}
 	]
@@ -139,7 +140,7 @@ function readList<Value>(
 	const asked = new Set<Value>();
 	for (const item of text.split(',').map((part) => part.trim())) {
 		if (item === '') continue;
-		const value = read(item);
+		const value = read(item) ?? read(healedWord(item));
 		if (value === undefined) drop(item, 'unknown-value');
 		else if (asked.has(value)) drop(item, 'repeated');
 		else asked.add(value);

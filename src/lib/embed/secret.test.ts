@@ -8,6 +8,11 @@ describe('parseSecret', () => {
 		expect(parseSecret('#?secret=1k2j3h4g5f&x=1')).toBe('1k2j3h4g5f');
 	});
 
+	it('reads it behind the rest of an address that was escaped once too often', () => {
+		expect(parseSecret('#038;dari=2020#?secret=aB3dE6gH9j')).toBe('aB3dE6gH9j');
+		expect(parseSecret('#isi#?secret=aB3dE6gH9j')).toBeNull();
+	});
+
 	test.each([
 		'',
 		'#',

@@ -12,8 +12,11 @@ const SECRET = /^[A-Za-z0-9]{1,64}$/;
  *   and what a stranger wrote there must not be repeated to the host page
  */
 export function parseSecret(hash: string): string | null {
-	if (!hash.startsWith('#?') || hash.length > 1_000) return null;
-	return acceptSecret(new URLSearchParams(hash.slice(2)).get('secret'));
+	if (hash.length > 1_000) return null;
+	const [before, own] = hash.split('#?');
+	// Something else before it is the rest of an address whose `&` was escaped once too often (`domain/healed`).
+	if (own === undefined || !/^(#0*38;.*)?$/.test(before ?? '')) return null;
+	return acceptSecret(new URLSearchParams(own).get('secret'));
 }
 
 /**

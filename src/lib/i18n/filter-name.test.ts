@@ -26,6 +26,19 @@ describe('describeDropped', () => {
 		expect(describeDropped([])).toBeNull();
 	});
 
+	it('quotes three parts and counts the rest: no link fills the page with its own words', () => {
+		const many = Array.from({ length: 2700 }, (_, at) => ({
+			parameter: `a${at}`,
+			value: '',
+			reason: 'unknown-parameter' as const
+		}));
+		const line = describeDropped(many) ?? '';
+		expect(line).toContain('“a2”');
+		expect(line).not.toContain('“a3”');
+		expect(line).toContain('dan 2.697 lainnya');
+		expect(line.length).toBeLessThan(300);
+	});
+
 	it('quotes each part with its reason', () => {
 		expect(
 			describeDropped([

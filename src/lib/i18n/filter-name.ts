@@ -5,6 +5,9 @@ import { UNSTATED } from '$lib/domain/sector';
 import type { ActiveFilter } from '$lib/domain/selection';
 import { messages as m } from './messages';
 
+/** Parts of an address that are quoted: whoever writes a link must not fill our page with words of their own. */
+const NAMED_DROPPED = 3;
+
 /** The name of a filter as its chip shows it: “Pendidikan”, “Sejak 2025”, “Ada pihak yang berbatasan darat”. */
 export function filterName(
 	filter: ActiveFilter,
@@ -38,9 +41,11 @@ export function filterName(
 /** One line that lists what an address said and the view could not take, or null when it took everything. */
 export function describeDropped(dropped: readonly Dropped[]): string | null {
 	if (dropped.length === 0) return null;
-	const parts = dropped.map(({ parameter, value, reason }) => {
+	const parts = dropped.slice(0, NAMED_DROPPED).map(({ parameter, value, reason }) => {
 		const quoted = [parameter, value].filter((part) => part !== '').join('=');
 		return quoted === '' ? m.dropReason[reason] : `“${quoted}” (${m.dropReason[reason]})`;
 	});
+	const rest = dropped.length - parts.length;
+	if (rest > 0) parts.push(m.andOthers(rest));
 	return m.dropped(parts.join(', '));
 }

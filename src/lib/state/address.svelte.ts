@@ -1,6 +1,9 @@
 /** The address of this page, also while the browser has not been told of it yet. */
 import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
+import { healedSearch } from '$lib/domain/healed';
+import { VIEW_PARAMETERS } from '$lib/domain/view-fields';
+import { EMBED_PARAMETERS } from '$lib/embed/embed-options';
 import { onMount } from 'svelte';
 import { linkOfClick } from './link-of-click';
 import { Outbox, type Pace } from './outbox';
@@ -11,6 +14,8 @@ import { Outbox, type Pace } from './outbox';
  */
 const PACE: Pace = { burst: 30, every: 1000, rest: 250, pause: 2000 };
 const PACE_IN_FRAME: Pace = { ...PACE, burst: 10, every: 3000 };
+
+const NAMES = [...VIEW_PARAMETERS, ...EMBED_PARAMETERS];
 
 interface Asked {
 	readonly href: string;
@@ -36,7 +41,7 @@ export class Address {
 	readonly #search = $derived.by(() => {
 		// Of another page it says nothing here.
 		const here = this.#wanted?.pathname === page.url.pathname ? this.#wanted : page.url;
-		return here.search;
+		return healedSearch(here.search, here.hash, NAMES);
 	});
 	readonly #outbox: Outbox<Asked>;
 	#timer: ReturnType<typeof setTimeout> | undefined;

@@ -72,6 +72,11 @@ afterEach(() => {
 /** Lets promises settle, but no time pass. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
+it('reads a query that a system has escaped twice, whose rest stands in the fragment', () => {
+	kit.page.url = new URL('https://atlas.example/?sektor=pangan&#038;dari=2020&#038;batas=ya');
+	expect(new Address(false).search).toBe('?sektor=pangan&dari=2020&batas=ya');
+});
+
 describe('what is to be seen', () => {
 	it('is what was asked for last, whatever the browser knows', async () => {
 		for (const text of ['m', 'ma', 'mad']) {
