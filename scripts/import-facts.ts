@@ -12,8 +12,9 @@ import { readArguments, runCli, UserError } from './cli';
 const OWN_DATA = 'data';
 
 const USAGE = `npm run import -- DELIVERY.json [options]
+  --withdrawn FILE.json records to take out: a list of { id, reason, into }
   --apply               write; without it, only show what differs
-  --take-delivered ID   the delivered fields of an agreement win over ours
+  --take-delivered ID   the delivered fields of an agreement, or its withdrawal, win over ours
   --keep-ours ID        settle the conflicts of an agreement in our favour
   --distinct ID=OTHER   the new agreement ID is another act than the like one OTHER
   --data DIR            the data folder (default: data)
@@ -24,6 +25,7 @@ await runCli(() => {
 		{
 			allowPositionals: true,
 			options: {
+				withdrawn: { type: 'string' },
 				apply: { type: 'boolean', default: false },
 				'take-delivered': { type: 'string', multiple: true, default: [] },
 				'keep-ours': { type: 'string', multiple: true, default: [] },
@@ -38,9 +40,13 @@ await runCli(() => {
 		throw new UserError(`Found no file, expected a delivery.\nUsage: ${USAGE}`);
 	}
 	if (more.length > 0) throw new UserError(`One delivery at a time.\nUsage: ${USAGE}`);
-	const { delivered, differences, problems, written } = importDelivery({
+	const { delivered, differences, problems, written, removed } = importDelivery({
 		dataDir: values.data,
 		delivery: read(path),
+		withdrawals:
+			values.withdrawn === undefined
+				? null
+				: { file: values.withdrawn, text: read(values.withdrawn) },
 		regions: loadRegions(),
 		today: todayInIndonesia(),
 		takeDelivered: new Set(values['take-delivered']),
@@ -56,7 +62,7 @@ await runCli(() => {
 	}
 	process.stdout.write(
 		values.apply
-			? `${written} files written.\n`
+			? `${written} files written, ${removed} taken away.\n`
 			: 'Nothing was written; --apply writes what is new or changed.\n'
 	);
 });

@@ -17,7 +17,7 @@ const LINE_MAX = 300;
 const NOTE_MAX = 2000;
 
 /** A text on one line, without blanks around it: what ends up in tables, CSV cells and labels. */
-const line = (max = LINE_MAX) =>
+export const line = (max = LINE_MAX) =>
 	v.pipe(
 		v.string(),
 		v.regex(/^\S(?:.*\S)?$/u, 'text on one line without blanks around it'),
@@ -37,7 +37,8 @@ const date = v.pipe(
 	v.check((text) => precisionOf(text) !== null, 'a real date since 1945')
 );
 
-const day = v.pipe(
+/** A date known to the day. */
+export const day = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like "2026-02-09"'),
 	v.check((text) => precisionOf(text) === 'day', 'a real date since 1945')

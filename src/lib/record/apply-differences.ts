@@ -3,25 +3,31 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AgreementFile } from './agreement-file';
 import type { Difference } from './compare-delivery';
-import { printAgreement, setFields, type NameOf } from './print-agreement';
+import { printAgreement, setFields, withoutDistinctFrom, type NameOf } from './print-agreement';
+import { setWithdrawn } from './print-withdrawn';
 import { UNDATED_FOLDER, type RecordFile } from './read-record';
+import { WITHDRAWN_FILE } from './withdrawn-file';
 
 export interface Plan {
 	/** The record as it will be: files that stay, files with changes, new ones. */
 	readonly files: readonly RecordFile[];
 	/** Those of `files` that are to be written. */
 	readonly writes: readonly RecordFile[];
-	/** Files whose agreement moves to another year's folder. */
+	/** Files whose agreement moves to another year's folder, or is withdrawn. */
 	readonly removes: readonly RecordFile[];
+	/** The new list of withdrawn records; null when it stays as it is. */
+	readonly withdrawn: string | null;
 }
 
 /**
  * Plans the new texts.
  * @param files the record as it is
+ * @param withdrawn the list of withdrawn records as it is; null when there is none
  * @param shownAs how paths begin in issues
  */
 export function planDifferences(
 	files: readonly RecordFile[],
+	withdrawn: string | null,
 	differences: readonly Difference[],
 	nameOf: NameOf,
 	shownAs: string
@@ -46,10 +52,28 @@ export function planDifferences(
 			if (after.file !== before.file) removes.push(before);
 		}
 	}
+	const entries = differences.flatMap((one) => (one.kind === 'withdrawn' ? one.entry : []));
+	const gone = new Set(entries.map(({ id }) => id));
+	removes.push(...files.filter(({ id }) => gone.has(id)));
 	const written = new Set(writes.map(({ id }) => id));
-	const kept = files.filter(({ id }) => !written.has(id));
-	const all = [...kept, ...writes].sort((a, b) => (a.file < b.file ? -1 : 1));
-	return { files: all, writes, removes };
+	const kept = files.filter(({ id }) => !written.has(id) && !gone.has(id));
+	// Who was told apart from a record that goes need not be any more, and could not be: the check knows no such id.
+	const told = kept.flatMap((file) => {
+		const text = withoutDistinctFrom(file.text, gone);
+		return text === file.text ? [] : { ...file, text };
+	});
+	const toldIds = new Set(told.map(({ id }) => id));
+	const all = [
+		...kept.filter(({ id }) => !toldIds.has(id)),
+		...told,
+		...writes.map((file) => ({ ...file, text: withoutDistinctFrom(file.text, gone) }))
+	].sort((a, b) => (a.file < b.file ? -1 : 1));
+	return {
+		files: all,
+		writes: all.filter(({ id }) => written.has(id) || toldIds.has(id)),
+		removes,
+		withdrawn: entries.length === 0 ? null : setWithdrawn(withdrawn, entries)
+	};
 }
 
 /**
@@ -59,10 +83,11 @@ export function planDifferences(
  */
 export function writePlan(
 	dataDir: string,
-	{ writes, removes }: Plan,
+	{ writes, removes, withdrawn }: Plan,
 	extra: ReadonlyMap<string, string>
 ): void {
 	const texts = new Map([...writes.map((file) => [pathOf(file), file.text] as const), ...extra]);
+	if (withdrawn !== null) texts.set(WITHDRAWN_FILE, withdrawn);
 	const staged: { readonly from: string; readonly to: string }[] = [];
 	try {
 		for (const [path, text] of texts) {

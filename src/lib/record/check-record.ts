@@ -1,15 +1,18 @@
 /** Checks all of the record at once: reads, parses, cross-checks; every problem in one list. */
 import type { Region } from '../domain/region';
 import type { SectorCatalogue } from '../domain/sector';
+import type { Withdrawn } from '../domain/withdrawn';
 import type { AgreementFile } from './agreement-file';
 import { crossCheck } from './cross-check';
+import { crossCheckWithdrawn } from './cross-check-withdrawn';
 import { sortIssues, type Issue } from './issue';
 import { agreementParser } from './parse-agreement';
 import { readRecord, type RecordFiles } from './read-record';
 import { parseSectors } from './sectors';
+import { parseWithdrawn } from './withdrawn-file';
 
 export interface RecordOptions {
-	/** The folder with `agreements/` and `sectors.yaml`. */
+	/** The folder with `agreements/`, `sectors.yaml` and, once something was withdrawn, `withdrawn.yaml`. */
 	readonly dataDir: string;
 	/** How paths begin in issues; the folder itself unless told. */
 	readonly shownAs?: string;
@@ -22,6 +25,8 @@ export interface RecordOptions {
 export interface CheckedRecord {
 	/** Files of the right form, by path; complete only when there are no issues. */
 	readonly agreements: readonly { readonly id: string; readonly value: AgreementFile }[];
+	/** Those of the right form, sorted by id. */
+	readonly withdrawn: readonly Withdrawn[];
 	/** Null when sectors.yaml has issues. */
 	readonly catalogue: SectorCatalogue | null;
 	/** Sorted by place; empty when all is well. */
@@ -54,14 +59,32 @@ export function checkFiles(
 		// Without its vocabulary every word would look wrong; the issue of the vocabulary says enough.
 		.filter(({ path }) => sectors.catalogue !== null || !path.startsWith('sectors['))
 		.filter(({ path }) => regions !== null || !path.startsWith('parties['));
+	const withdrawn = checkWithdrawn(files, today);
 	return {
 		agreements: entries.flatMap(({ id, value }) => (value === null ? [] : { id, value })),
+		withdrawn: withdrawn.entries,
 		catalogue: sectors.catalogue,
 		issues: sortIssues([
 			...files.issues,
 			...sectors.issues,
 			...formIssues,
-			...crossCheck(entries, regions ?? [], today)
+			...crossCheck(entries, regions ?? [], today),
+			...withdrawn.issues
 		])
+	};
+}
+
+function checkWithdrawn(
+	{ withdrawn, agreements }: RecordFiles,
+	today: string
+): { entries: readonly Withdrawn[]; issues: readonly Issue[] } {
+	if (withdrawn === null) return { entries: [], issues: [] };
+	const parsed = parseWithdrawn(withdrawn.text, withdrawn.file);
+	const fileOf = new Map(agreements.map(({ id, file }) => [id, file]));
+	return {
+		entries: parsed.entries
+			.map(({ value }) => ({ ...value, into: value.into ?? null }))
+			.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		issues: [...parsed.issues, ...crossCheckWithdrawn(parsed, withdrawn.file, fileOf, today)]
 	};
 }

@@ -1,7 +1,9 @@
 /** Three-way comparison: what was delivered last, what is delivered now, and what our editors have made of it. */
 import type { AgreementFile } from './agreement-file';
+import { compareWithdrawals } from './compare-withdrawals';
 import { DELIVERED_FIELDS, type DeliveredAgreement } from './delivery';
 import { fingerprintsOf, type Field, type Fingerprints, type LastDelivery } from './fingerprints';
+import type { WithdrawnEntry } from './withdrawn-file';
 
 /** What is to be done about one agreement; those without any difference are not listed. */
 export type Difference =
@@ -19,10 +21,20 @@ export type Difference =
 	/** Delivered before and taken out of the record by an editor: stays out. */
 	| { readonly kind: 'removed-here'; readonly id: string }
 	/** In the record, and in an earlier delivery, but not in this one: stays. */
-	| { readonly kind: 'not-delivered'; readonly id: string };
+	| { readonly kind: 'not-delivered'; readonly id: string }
+	/** To be taken out, or withdrawn already and now for another reason. */
+	| { readonly kind: 'withdrawn'; readonly id: string; readonly entry: WithdrawnEntry }
+	/** To be taken out, but changed here since it was delivered: stays until settled. */
+	| {
+			readonly kind: 'withdrawal-conflict';
+			readonly id: string;
+			readonly entry: WithdrawnEntry;
+			/** What was changed here. */
+			readonly edited: readonly string[];
+	  };
 
 export interface Choices {
-	/** Ids whose delivered fields win over ours. */
+	/** Ids whose delivered fields, or whose withdrawal, win over ours. */
 	readonly takeDelivered: ReadonlySet<string>;
 	/** Ids whose conflicts are settled in our favour. */
 	readonly keepOurs: ReadonlySet<string>;
@@ -35,24 +47,36 @@ export interface Comparison {
 	readonly next: LastDelivery;
 }
 
+/** A delivery as a whole. */
+export interface Delivery {
+	readonly agreements: readonly DeliveredAgreement[];
+	/** Records of earlier deliveries that are to be taken out; none of them is among the agreements. */
+	readonly withdrawals: readonly WithdrawnEntry[];
+}
+
+/** The record as it is. */
+export interface OwnRecord {
+	readonly agreements: ReadonlyMap<string, AgreementFile>;
+	readonly withdrawn: ReadonlyMap<string, WithdrawnEntry>;
+}
+
 /**
  * Compares a delivery with the record.
  * @param last fingerprints of the delivery before; empty at the first
- * @param ours the record, by id
  */
 export function compareDelivery(
-	delivery: readonly DeliveredAgreement[],
+	delivery: Delivery,
 	last: LastDelivery,
-	ours: ReadonlyMap<string, AgreementFile>,
+	{ agreements: ours, withdrawn }: OwnRecord,
 	choices: Choices
 ): Comparison {
 	const differences: Difference[] = [];
 	const next = new Map(last);
-	for (const { id, value } of delivery) {
+	for (const { id, value } of delivery.agreements) {
 		const now = fingerprintsOf(value);
 		const mine = ours.get(id);
 		if (mine === undefined) {
-			if (last.has(id) && !choices.takeDelivered.has(id)) {
+			if ((last.has(id) || withdrawn.has(id)) && !choices.takeDelivered.has(id)) {
 				differences.push({ kind: 'removed-here', id });
 				continue;
 			}
@@ -66,7 +90,10 @@ export function compareDelivery(
 		}
 		next.set(id, exceptFor(conflict, now, last.get(id)));
 	}
-	const delivered = new Set(delivery.map(({ id }) => id));
+	const withdrawals = compareWithdrawals(delivery.withdrawals, last, ours, withdrawn, choices);
+	differences.push(...withdrawals.differences);
+	for (const [id, told] of withdrawals.next) next.set(id, told);
+	const delivered = new Set([...delivery.agreements, ...delivery.withdrawals].map(({ id }) => id));
 	for (const id of last.keys()) {
 		if (!delivered.has(id) && ours.has(id)) differences.push({ kind: 'not-delivered', id });
 	}

@@ -2,6 +2,7 @@
 import { isScalar } from 'yaml';
 import type { Region } from '../domain/region';
 import { daysApart, isAfter } from './calendar';
+import { ID_FORM } from './id-form';
 import { fileIssue, printKeyPath, quote, wording, type Issue, type KeyPath } from './issue';
 import { nearest } from './nearest';
 import type { ParsedAgreement } from './parse-agreement';
@@ -14,9 +15,6 @@ export interface RecordEntry extends RecordFile, ParsedAgreement {}
 interface Entry extends RecordEntry {
 	readonly part: ReadablePart;
 }
-
-/** Public ids are addresses: lower-case words and digits; first the date it was filed under, then the parties. */
-export const ID_FORM = /^(\d{4}(-\d{2}){0,2}|tanpa-tanggal)(-[a-z][a-z0-9]*)(-[a-z0-9]+)*$/;
 
 /** Two acts of the same parties this close together are more often one act reported twice. */
 const DUPLICATE_DAYS = 14;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { agreementFileSchema, KEYS, type AgreementFile, type Vocabulary } from './agreement-file';
 import { precisionOf } from './calendar';
-import { ID_FORM } from './cross-check';
+import { ID_FORM } from './id-form';
 import { printKeyPath, quote, wording } from './issue';
 import { suggestValue } from './suggest';
 

@@ -2,6 +2,7 @@
 import type { AgreementFile } from './agreement-file';
 import type { Difference } from './compare-delivery';
 import type { Field } from './fingerprints';
+import type { WithdrawnEntry } from './withdrawn-file';
 
 /** @param delivered how many agreements the delivery holds */
 export function describeDifferences(differences: readonly Difference[], delivered: number): string {
@@ -10,9 +11,11 @@ export function describeDifferences(differences: readonly Difference[], delivere
 		differences.filter((difference) => difference.kind === kind).length;
 	const changed = differences.filter((d) => d.kind === 'changed' && d.apply.length > 0).length;
 	const conflicts = differences.filter((d) => d.kind === 'changed' && d.conflict.length > 0).length;
+	const open = conflicts + count('withdrawal-conflict');
 	lines.push(
-		`${delivered} delivered: ${count('new')} new, ${changed} changed, ${conflicts} in conflict, ` +
-			`${count('removed-here')} removed here, ${count('not-delivered')} no longer delivered.`
+		`${delivered} delivered: ${count('new')} new, ${changed} changed, ${count('withdrawn')} withdrawn, ` +
+			`${open} in conflict, ${count('removed-here')} removed here, ` +
+			`${count('not-delivered')} no longer delivered.`
 	);
 	return lines.join('\n') + '\n';
 }
@@ -26,6 +29,14 @@ function describe(difference: Difference): string[] {
 			return [`removed here  ${id}: stays out (--take-delivered ${id} brings it back)`];
 		case 'not-delivered':
 			return [`not delivered ${id}: stays as it is`];
+		case 'withdrawn':
+			return [`withdrawn     ${id}: ${describeWithdrawal(difference.entry)}`];
+		case 'withdrawal-conflict':
+			return [
+				`conflict      ${id}: to be withdrawn (${describeWithdrawal(difference.entry)}), but changed here: ` +
+					`${difference.edited.join(', ')}; left alone ` +
+					`(settle it with --take-delivered ${id} or --keep-ours ${id})`
+			];
 		case 'changed': {
 			const { apply, conflict, ours, delivered } = difference;
 			const lines = apply.length > 0 ? [`changed       ${id}: ${apply.join(', ')}`] : [];
@@ -42,6 +53,10 @@ function describe(difference: Difference): string[] {
 			return lines;
 		}
 	}
+}
+
+function describeWithdrawal({ reason, into }: WithdrawnEntry): string {
+	return into === undefined ? reason : `${reason} → ${into}`;
 }
 
 function show(value: AgreementFile, field: Field): string {

@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { AgreementFile } from './agreement-file';
 import { DELIVERED_FIELDS } from './delivery';
+import type { WithdrawnEntry } from './withdrawn-file';
 
 export type Field = (typeof DELIVERED_FIELDS)[number];
-/** Fingerprints of the fields that are stated. */
-export type Fingerprints = ReadonlyMap<Field, string>;
+/** Fingerprints of the fields that are stated; of a withdrawn record also that of its withdrawal. */
+export type Fingerprints = ReadonlyMap<Field | 'withdrawn', string>;
 /** By agreement id. */
 export type LastDelivery = ReadonlyMap<string, Fingerprints>;
 
@@ -23,10 +24,22 @@ export function fingerprintsOf(value: AgreementFile): Fingerprints {
 	for (const field of DELIVERED_FIELDS) {
 		const canonical = canonicalOf(field, value);
 		if (canonical === undefined) continue;
-		const hash = createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
-		result.set(field, hash.slice(0, LENGTH));
+		result.set(field, hashOf(canonical));
 	}
 	return result;
+}
+
+/** Fingerprint of what a delivery says about a withdrawal: why, and what stays. */
+export function withdrawalFingerprint({
+	reason,
+	into
+}: Pick<WithdrawnEntry, 'reason' | 'into'>): string {
+	return hashOf([reason, into ?? null]);
+}
+
+function hashOf(canonical: unknown): string {
+	const hash = createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
+	return hash.slice(0, LENGTH);
 }
 
 function canonicalOf(field: Field, value: AgreementFile): unknown {

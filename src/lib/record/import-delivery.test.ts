@@ -67,6 +67,7 @@ const run = (delivery: unknown, options: Partial<ImportOptions> = {}) =>
 		takeDelivered: new Set(),
 		keepOurs: new Set(),
 		distinct: new Map(),
+		withdrawals: null,
 		apply: true,
 		...options
 	});
@@ -86,11 +87,16 @@ const allFiles = () =>
 		.sort()
 		.map((path) => [path, readFileSync(join(dataDir, path), 'utf8')]);
 
+const withdraw = (...withdrawals: object[]): Partial<ImportOptions> => ({
+	withdrawals: { file: 'withdrawn.json', text: JSON.stringify(withdrawals, null, '\t') }
+});
+const listOf = () => readFileSync(join(dataDir, 'withdrawn.yaml'), 'utf8');
+
 describe('importDelivery', () => {
 	it('writes one readable file per new agreement', () => {
 		const result = run([madiun, bali]);
 		expect(result.problems).toEqual([]);
-		expect(summary(result)).toMatch(/^2 delivered: 2 new, 0 changed, 0 in conflict/);
+		expect(summary(result)).toMatch(/^2 delivered: 2 new, 0 changed, 0 withdrawn, 0 in conflict/);
 		expect(textOf(MADIUN)).toBe(`# yaml-language-server: $schema=../../agreement.schema.json
 
 title: Contoh
@@ -233,6 +239,166 @@ note: >-
 		expect(existsSync(join(dataDir, 'agreements'))).toBe(false);
 		run([madiun, like], { distinct: new Map([[like.id, [MADIUN]]]) });
 		expect(textOf(like.id)).toContain(`distinctFrom:\n  - ${MADIUN}\n`);
+	});
+
+	it('withdraws a record: its file goes, its id stays taken', () => {
+		run([madiun, bali]);
+		const entry = { id: BALI, reason: 'hanya penjajakan: tidak ada naskah', into: MADIUN };
+		const result = run([madiun], withdraw(entry));
+		expect(result.problems).toEqual([]);
+		expect([result.written, result.removed]).toEqual([0, 1]);
+		expect(describeDifferences(result.differences, 1)).toBe(
+			`withdrawn     ${BALI}: hanya penjajakan: tidak ada naskah → ${MADIUN}\n` +
+				'1 delivered: 0 new, 0 changed, 1 withdrawn, 0 in conflict, 0 removed here, 0 no longer delivered.\n'
+		);
+		expect(existsSync(fileOf(BALI, 'tanpa-tanggal'))).toBe(false);
+		expect(listOf())
+			.toBe(`# Records that were published and are none any more. Their ids stay taken; see README.md.
+
+- id: ${BALI}
+  reason: "hanya penjajakan: tidak ada naskah"
+  withdrawn: "2026-11-22"
+  into: ${MADIUN}
+`);
+		const before = allFiles();
+		expect(run([madiun], withdraw(entry)).differences).toEqual([]);
+		expect(allFiles()).toEqual(before);
+		// Whoever delivers it again by mistake does not bring it back.
+		expect(run([madiun, bali]).differences).toEqual([{ kind: 'removed-here', id: BALI }]);
+		const back = run([madiun, bali], { takeDelivered: new Set([BALI]) });
+		expect(back.problems.join('\n')).toContain('is an agreement as well');
+		expect(allFiles()).toEqual(before);
+	});
+
+	it('takes a later reason over, the day and what an editor wrote around it kept', () => {
+		run([madiun, bali]);
+		run([madiun], withdraw({ id: BALI, reason: 'hanya penjajakan' }));
+		writeFileSync(join(dataDir, 'withdrawn.yaml'), listOf().replace('\n\n', '\n# Seen.\n\n'));
+		run([madiun], {
+			...withdraw({ id: BALI, reason: 'tercatat dua kali', into: MADIUN }),
+			today: '2026-11-24'
+		});
+		expect(listOf()).toContain('# Seen.');
+		expect(listOf()).toContain(
+			`reason: tercatat dua kali\n  withdrawn: "2026-11-22"\n  into: ${MADIUN}\n`
+		);
+	});
+
+	it('leaves a record alone that an editor changed, until it is settled', () => {
+		run([madiun, bali]);
+		edit('title: Contoh', 'title: Judul kami');
+		const going = withdraw({ id: MADIUN, reason: 'hanya penjajakan' });
+		for (let round = 0; round < 2; round++) {
+			const result = run([bali], going);
+			expect(summary(result)).toContain('0 withdrawn, 1 in conflict');
+			expect(describeDifferences(result.differences, 1)).toContain('but changed here: title');
+			expect(textOf(MADIUN)).toContain('title: Judul kami\n');
+		}
+		run([bali], { ...going, keepOurs: new Set([MADIUN]) });
+		expect(run([bali], going).differences).toEqual([]);
+		expect(textOf(MADIUN)).toContain('title: Judul kami\n');
+
+		run([bali], { ...going, takeDelivered: new Set([MADIUN]) });
+		expect(existsSync(fileOf(MADIUN, '2026'))).toBe(false);
+		expect(listOf()).toContain(`- id: ${MADIUN}\n`);
+		expect(run([bali], going).differences).toEqual([]);
+	});
+
+	it.each([
+		['the mark of the signed text', '    publisher: Contoh\n', '    document: true\n', 'document'],
+		[
+			'what only editors say',
+			'note: >-\n  The page says so.\n',
+			`distinctFrom:\n  - ${BALI}\n`,
+			'distinctFrom'
+		]
+	])('takes %s for a change', (_, after, added, told) => {
+		run([madiun, bali]);
+		edit(after, after + added);
+		const result = run([bali], withdraw({ id: MADIUN, reason: 'hanya penjajakan' }));
+		expect(describeDifferences(result.differences, 1)).toContain(`changed here: ${told}`);
+	});
+
+	it('no longer tells a record apart from one that goes', () => {
+		const like = {
+			...madiun,
+			id: '2026-02-kab-madiun-kota-madiun',
+			signed: '2026-02',
+			precision: 'month'
+		};
+		run([madiun, like], { distinct: new Map([[like.id, [MADIUN]]]) });
+		const told = textOf(like.id);
+		run([like], withdraw({ id: MADIUN, reason: 'tercatat dua kali', into: like.id }));
+		expect(textOf(like.id)).toBe(told.replace(`distinctFrom:\n  - ${MADIUN}\n`, ''));
+	});
+
+	it.each([
+		['no JSON', '[{', 'withdrawn.json:1:'],
+		['no list', '{}', 'withdrawn.json:1:1 (file): is no list'],
+		[
+			'a missing reason',
+			[{ id: BALI }],
+			'withdrawn.json:2:2 withdrawn[0].reason: is missing; expected'
+		],
+		['an unknown field', [{ id: BALI, reason: 'x', alasan: 'y' }], 'unknown key "alasan"'],
+		['a path for an id', [{ id: '../x', reason: 'x' }], 'withdrawn[0].id: "../x" is not allowed'],
+		[
+			'an id that never was',
+			[{ id: `${BALI}i`, reason: 'x' }],
+			`withdrawn.json:3:9 withdrawn[0].id: "${BALI}i" was never a record; expected the id of an agreement of the record; nearest: "${BALI}"`
+		],
+		[
+			'an id that is delivered',
+			[{ id: MADIUN, reason: 'x' }],
+			'is an agreement as well (the delivery)'
+		],
+		[
+			'an id twice',
+			[
+				{ id: BALI, reason: 'x' },
+				{ id: BALI, reason: 'x' }
+			],
+			'is withdrawn twice'
+		],
+		[
+			'a replacement that goes itself',
+			[{ id: BALI, reason: 'x', into: BALI }],
+			`withdrawn[0].into: "${BALI}" is withdrawn itself; expected an agreement that stays (or no into)`
+		],
+		[
+			'a replacement that is not there',
+			[{ id: BALI, reason: 'x', into: `${MADIUN}-2` }],
+			`is no agreement; expected the id of the agreement that stays (or no into); nearest: "${MADIUN}"`
+		]
+	])('refuses withdrawals with %s as a whole', (_, withdrawals, told) => {
+		run([madiun, bali]);
+		const before = allFiles();
+		const result = run([{ ...madiun, title: 'Lain' }], {
+			withdrawals: {
+				file: 'withdrawn.json',
+				text:
+					typeof withdrawals === 'string' ? withdrawals : JSON.stringify(withdrawals, null, '\t')
+			}
+		});
+		expect(result.problems.join('\n')).toContain(told);
+		expect(result.written).toBe(0);
+		expect(allFiles()).toEqual(before);
+	});
+
+	it('refuses to withdraw what another withdrawn record leads to', () => {
+		run([madiun, bali]);
+		run([madiun], withdraw({ id: BALI, reason: 'tercatat dua kali', into: MADIUN }));
+		const before = allFiles();
+		const other = {
+			...madiun,
+			id: '2026-03-09-kab-madiun-kab-magetan',
+			parties: ['35.19', '35.20']
+		};
+		const result = run([other], withdraw({ id: MADIUN, reason: 'hanya penjajakan' }));
+		expect(result.problems.join('\n')).toMatch(
+			/withdrawn\.yaml:9:9 withdrawn\[1\]\.into: .* is withdrawn itself/
+		);
+		expect(allFiles()).toEqual(before);
 	});
 
 	it.each([

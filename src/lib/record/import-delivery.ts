@@ -8,13 +8,17 @@ import { compareDelivery, type Choices, type Difference } from './compare-delive
 import { parseDelivery } from './delivery';
 import { parseLastDelivery, printLastDelivery, type LastDelivery } from './fingerprints';
 import { printIssue } from './issue';
-import { readRecord } from './read-record';
+import { readRecord, type TextFile } from './read-record';
+import { readWithdrawals } from './read-withdrawals';
+import { WITHDRAWN_FILE } from './withdrawn-file';
 
 export interface ImportOptions extends Choices {
 	/** The folder with `agreements/`, `sectors.yaml` and `deliveries/`. */
 	readonly dataDir: string;
 	/** The text of the delivery. */
 	readonly delivery: string;
+	/** What is delivered beside it to be taken out of the record; null when nothing is. */
+	readonly withdrawals: TextFile | null;
 	readonly regions: readonly Region[];
 	/** ISO date. */
 	readonly today: string;
@@ -32,6 +36,8 @@ export interface ImportResult {
 	/** Why nothing may be written, one line each; empty when all is well. */
 	readonly problems: readonly string[];
 	readonly written: number;
+	/** Files that went, withdrawn or moved to another year. */
+	readonly removed: number;
 }
 
 const LAST_DELIVERY = 'deliveries/facts.json';
@@ -46,7 +52,8 @@ export function importDelivery(options: ImportOptions): ImportResult {
 		delivered: 0,
 		differences: [],
 		problems: [headline, ...details],
-		written: 0
+		written: 0,
+		removed: 0
 	});
 
 	const read = readRecord(dataDir, dataDir);
@@ -63,20 +70,36 @@ export function importDelivery(options: ImportOptions): ImportResult {
 		regions
 	});
 	if (problems.length > 0) return refuse('The delivery is refused as a whole:', problems);
-	const strangers = misplacedChoices(
-		options,
-		agreements.map(({ id }) => id)
-	);
-	if (strangers.length > 0) return refuse('The choices do not fit the delivery:', strangers);
-
 	const last = readLast(dataDir);
 	if (last === null) {
 		return refuse(`${dataDir}/${LAST_DELIVERY} is damaged; restore it from version control.`, [
 			'Without it, what was delivered and what was edited here cannot be told apart.'
 		]);
 	}
-	const ours = new Map(record.agreements.map(({ id, value }) => [id, value]));
-	const comparison = compareDelivery(agreements, last, ours, options);
+	const withdrawals = readWithdrawals(options, record, agreements, last);
+	if (withdrawals.problems.length > 0) {
+		return refuse('The withdrawals are refused as a whole:', withdrawals.problems);
+	}
+	const strangers = misplacedChoices(
+		options,
+		[...agreements, ...withdrawals.entries].map(({ id }) => id)
+	);
+	if (strangers.length > 0) return refuse('The choices do not fit the delivery:', strangers);
+
+	const comparison = compareDelivery(
+		{ agreements, withdrawals: withdrawals.entries },
+		last,
+		{
+			agreements: new Map(record.agreements.map(({ id, value }) => [id, value])),
+			withdrawn: new Map(
+				record.withdrawn.map(({ into, ...entry }) => [
+					entry.id,
+					into === null ? entry : { ...entry, into }
+				])
+			)
+		},
+		options
+	);
 	const differences = comparison.differences.map((difference) => {
 		const distinctFrom = options.distinct.get(difference.id);
 		return difference.kind === 'new' && distinctFrom !== undefined
@@ -85,16 +108,30 @@ export function importDelivery(options: ImportOptions): ImportResult {
 	});
 	const names = new Map<string, string>(regions.map(({ code, name }) => [code, name]));
 	const nameOf = (code: string) => names.get(code) ?? code;
-	const plan = planDifferences(files.agreements, differences, nameOf, dataDir);
-	const { issues } = checkFiles({ ...files, agreements: plan.files }, regions, today);
-	const result = { delivered: agreements.length, differences, written: 0 };
+	const plan = planDifferences(
+		files.agreements,
+		files.withdrawn?.text ?? null,
+		differences,
+		nameOf,
+		dataDir
+	);
+	const after = {
+		...files,
+		agreements: plan.files,
+		withdrawn:
+			plan.withdrawn === null
+				? files.withdrawn
+				: { file: `${dataDir}/${WITHDRAWN_FILE}`, text: plan.withdrawn }
+	};
+	const { issues } = checkFiles(after, regions, today);
+	const result = { delivered: agreements.length, differences, written: 0, removed: 0 };
 	if (issues.length > 0) {
 		const headline = 'The result would not pass the checks:';
 		return { ...result, problems: [headline, ...issues.map(printIssue)] };
 	}
 	if (!apply) return { ...result, problems: [] };
 	writePlan(dataDir, plan, new Map([[LAST_DELIVERY, printLastDelivery(comparison.next)]]));
-	return { ...result, problems: [], written: plan.writes.length };
+	return { ...result, problems: [], written: plan.writes.length, removed: plan.removes.length };
 }
 
 /** A choice about an agreement that is not there is a slip of the pen, not something to pass over. */

@@ -31,6 +31,22 @@ export function setFields(
 	return setIn(parseDocument(text), value, keys, nameOf);
 }
 
+/**
+ * Takes ids out of `distinctFrom`, and the key with the last of them.
+ * @returns the text unchanged where none of them stands in it
+ */
+export function withoutDistinctFrom(text: string, gone: ReadonlySet<string>): string {
+	if (gone.size === 0 || !text.includes('distinctFrom:')) return text;
+	const document = parseDocument(text);
+	const list = document.get('distinctFrom');
+	if (!isSeq(list)) return text;
+	const kept = list.items.filter((item) => !isScalar(item) || !gone.has(String(item.value)));
+	if (kept.length === list.items.length) return text;
+	list.items = kept;
+	if (kept.length === 0) document.delete('distinctFrom');
+	return document.toString(LAYOUT);
+}
+
 function setIn(
 	document: Document,
 	value: AgreementFile,

@@ -1,7 +1,8 @@
 /** Reads the folder of the record: which files there are, and what does not belong. */
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { fileIssue, quote, wording, type Issue } from './issue';
+import { WITHDRAWN_FILE } from './withdrawn-file';
 
 /** Folder of agreements without a known date. */
 export const UNDATED_FOLDER = 'tanpa-tanggal';
@@ -16,15 +17,23 @@ export interface RecordFile {
 	readonly text: string;
 }
 
+export interface TextFile {
+	/** Path as the editor knows it. */
+	readonly file: string;
+	readonly text: string;
+}
+
 export interface RecordFiles {
 	/** Sorted by path. */
 	readonly agreements: readonly RecordFile[];
-	readonly sectors: { readonly file: string; readonly text: string } | null;
+	readonly sectors: TextFile | null;
+	/** Null as long as nothing was withdrawn. */
+	readonly withdrawn: TextFile | null;
 	readonly issues: readonly Issue[];
 }
 
 /**
- * Reads `agreements/` and `sectors.yaml` of a data folder; changes nothing.
+ * Reads `agreements/`, `sectors.yaml` and `withdrawn.yaml` of a data folder; changes nothing.
  * @param shownAs how paths begin in issues
  */
 export function readRecord(dataDir: string, shownAs: string): RecordFiles {
@@ -55,9 +64,17 @@ export function readRecord(dataDir: string, shownAs: string): RecordFiles {
 	if (agreements.length === 0 && issues.length === 0) {
 		issues.push(fileIssue(top, wording('holds no agreement', 'files <year>/<id>.yaml')));
 	}
-	const file = `${shownAs}/sectors.yaml`;
-	const text = read(join(dataDir, 'sectors.yaml'), file, issues);
-	return { agreements, sectors: text === null ? null : { file, text }, issues };
+	const readText = (name: string): TextFile | null => {
+		const file = `${shownAs}/${name}`;
+		const text = read(join(dataDir, name), file, issues);
+		return text === null ? null : { file, text };
+	};
+	return {
+		agreements,
+		sectors: readText('sectors.yaml'),
+		withdrawn: existsSync(join(dataDir, WITHDRAWN_FILE)) ? readText(WITHDRAWN_FILE) : null,
+		issues
+	};
 }
 
 function list(path: string, shown: string, issues: Issue[]): Dirent[] {

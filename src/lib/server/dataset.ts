@@ -1,5 +1,6 @@
 /** Loads the whole dataset from `data/`; a build on data that fails its checks stops here. */
 import { join } from 'node:path';
+import type { Withdrawn } from '../domain/withdrawn';
 import type { Dataset } from '../domain/dataset';
 import { PUBLISHED_VERSION } from '../published/form';
 import { buildAgreement } from '../record/build-agreement';
@@ -12,11 +13,16 @@ import { loadRegions } from './regions';
 
 /** During a build the data stands still, and over a thousand pages ask for it; in development it may change at any time. */
 const REMEMBERS = process.env.NODE_ENV === 'production';
-const remembered = new Map<string, DatedDataset>();
+const remembered = new Map<string, LoadedRecord>();
 
 /** What is read from `data/` always knows when it changed. */
 export interface DatedDataset extends Dataset {
 	readonly updated: string;
+}
+
+interface LoadedRecord {
+	readonly dataset: DatedDataset;
+	readonly withdrawn: readonly Withdrawn[];
 }
 
 /**
@@ -26,15 +32,30 @@ export interface DatedDataset extends Dataset {
  * @throws Error that lists every problem of the data, one per line
  */
 export function loadDataset(root = process.cwd(), today = todayInIndonesia()): DatedDataset {
-	const key = `${today} ${root}`;
-	const dataset = remembered.get(key) ?? readDataset(root, today);
-	if (REMEMBERS) remembered.set(key, dataset);
-	return dataset;
+	return load(root, today).dataset;
 }
 
-function readDataset(root: string, today: string): DatedDataset {
+/**
+ * The records that were published and are none any more, sorted by id.
+ * @throws Error as `loadDataset` does
+ */
+export function loadWithdrawn(
+	root = process.cwd(),
+	today = todayInIndonesia()
+): readonly Withdrawn[] {
+	return load(root, today).withdrawn;
+}
+
+function load(root: string, today: string): LoadedRecord {
+	const key = `${today} ${root}`;
+	const record = remembered.get(key) ?? readDataset(root, today);
+	if (REMEMBERS) remembered.set(key, record);
+	return record;
+}
+
+function readDataset(root: string, today: string): LoadedRecord {
 	const regions = loadRegions(root);
-	const { agreements, catalogue, issues } = checkRecord({
+	const { agreements, withdrawn, catalogue, issues } = checkRecord({
 		dataDir: join(root, 'data'),
 		shownAs: 'data',
 		regions,
@@ -48,11 +69,12 @@ function readDataset(root: string, today: string): DatedDataset {
 	const built = agreements
 		.map(({ id, value }) => buildAgreement(id, value, byCode, catalogue))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
-	return {
+	const dataset = {
 		version: PUBLISHED_VERSION,
 		updated: dateOfRecord(built, readRecordDate(root), today).date,
 		agreements: built,
 		regions,
 		catalogue
 	};
+	return { dataset, withdrawn };
 }
