@@ -14,7 +14,7 @@ import { groundTints } from '$lib/scene/tints';
 import { escapeMarkup } from '$lib/markup/escape-markup';
 import { LAND_STEP, landPaths, type Boundaries, type LandPaths } from './land-paths';
 import { printNames } from './names-svg';
-import { LINE_STEP, printLines } from './lines-svg';
+import { printLines } from './lines-svg';
 import { printMarks } from './marks-svg';
 import { printVeil } from './veil-svg';
 import { posterStyle, type PosterGround } from './poster-style';
@@ -73,7 +73,7 @@ export function printScene(poster: Omit<Poster, 'title' | 'caption'>): string {
 	return [
 		`<style>${posterStyle(geometry.groups, poster.ground)}</style>`,
 		printGround(land, camera.zoom, screen, overdraw),
-		`<g transform="scale(${LINE_STEP})">${printLines(geometry, strokes, look, frame)}</g>`,
+		printLines(geometry, strokes, look, frame),
 		printMarks(geometry, marks, look, frame),
 		printVeil(frame),
 		printNames(labelCandidates(geometry, states, poster.regions), viewport, look, obstacles)
