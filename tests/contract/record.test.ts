@@ -1,7 +1,8 @@
 /** What the record promises to those who build on it: complete, valid, published as the contract says. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+	parseBriefAgreements,
 	parsePublishedAgreements,
 	printAgreementsJson
 } from '../../src/lib/published/agreements-json';
@@ -14,20 +15,29 @@ import { agreementParser } from '../../src/lib/record/parse-agreement';
 import { fingerprintOfRecord } from '../../src/lib/record/record-date';
 import { todayInIndonesia } from '../../src/lib/record/calendar';
 import { readRecordDate } from '../../src/lib/server/record-date';
-import { loadDataset } from '../../src/lib/server/dataset';
+import { loadDataset, loadWithdrawn } from '../../src/lib/server/dataset';
 
 const dataset = loadDataset();
 const { agreements, regions, catalogue } = dataset;
 const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
 
 describe('the record', () => {
-	it('remembers every agreement that was ever delivered, and holds nearly all of them', () => {
+	it('knows of every agreement that was ever delivered what became of it', () => {
 		const last = parseLastDelivery(readFileSync('data/deliveries/facts.json', 'utf8'));
 		// One forgotten there would come back with the next delivery after an editor took it out.
-		expect(last.size).toBeGreaterThanOrEqual(606);
-		// Editors take out single ones; so many at once are a lost folder.
-		const missing = [...last.keys()].filter((id) => !byId.has(id));
-		expect(missing.length).toBeLessThan(last.size / 20);
+		expect(last.size).toBeGreaterThanOrEqual(1000);
+		const withdrawn = new Set(loadWithdrawn().map(({ id }) => id));
+		expect([...last.keys()].filter((id) => !byId.has(id) && !withdrawn.has(id))).toEqual([]);
+	});
+
+	it('knows of every agreement of a frozen copy what became of it', () => {
+		const kept = readdirSync('static/data/beku').flatMap((date) => {
+			const text = readFileSync(`static/data/beku/${date}/agreements-brief.json`, 'utf8');
+			return parseBriefAgreements(JSON.parse(text)).agreements.map(({ id }) => id);
+		});
+		const withdrawn = new Set(loadWithdrawn().map(({ id }) => id));
+		expect(kept.length).toBeGreaterThan(600);
+		expect(kept.filter((id) => !byId.has(id) && !withdrawn.has(id))).toEqual([]);
 	});
 
 	it('knows the day on which it last changed (else: npm run stamp)', () => {
