@@ -6,6 +6,8 @@ export const DROP_REASONS = [
 	'unknown-parameter',
 	/** The parameter knows no such value. */
 	'unknown-value',
+	/** A record that is none any more; `value` is its id in full. */
+	'withdrawn',
 	/** Not a year, not a camera. */
 	'malformed',
 	/** A year outside 1945 to 2100, a camera outside the world. */

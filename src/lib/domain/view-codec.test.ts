@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyView, code, dataset } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from './view';
 import { parseView, printView } from './view-codec';
-import { buildVocabulary } from './vocabulary';
+import { buildVocabulary, withWithdrawn } from './vocabulary';
 
 const vocabulary = buildVocabulary(dataset({ id: '2026-kota-madiun' }, { id: '2020-bali' }));
 const parse = (search: string) => parseView(search, vocabulary);
@@ -47,6 +47,50 @@ describe('a view and its address', () => {
 	test('every field has its parameter, in a fixed order', () => {
 		expect(print(EVERYTHING)).toBe(EVERYTHING_PRINTED);
 		expect(parse('?' + EVERYTHING_PRINTED)).toEqual({ view: EVERYTHING, dropped: [] });
+	});
+
+	describe('withdrawn records', () => {
+		const gone = (id: string, into: string | null) => ({
+			id,
+			reason: 'tercatat dua kali',
+			withdrawn: '2026-12-01',
+			into
+		});
+		const knowing = withWithdrawn(vocabulary, [
+			gone('2019-lama', '2026-kota-madiun'),
+			gone('2018-hilang', null),
+			gone('2017-lama', '2016-tidak-di-sini')
+		]);
+
+		test('give way to what took their place, where that is there', () => {
+			expect(parseView('kerjasama=2019-lama', knowing)).toEqual({
+				view: { ...DEFAULT_VIEW, agreements: ['2026-kota-madiun'] },
+				dropped: [{ parameter: 'kerjasama', value: '2019-lama', reason: 'withdrawn' }]
+			});
+			expect(parseView('buka=2019-lama', knowing).view.opened).toBe('2026-kota-madiun');
+			for (const id of ['2018-hilang', '2017-lama']) {
+				expect(parseView(`kerjasama=${id}&buka=${id}`, knowing)).toEqual({
+					view: DEFAULT_VIEW,
+					dropped: ['kerjasama', 'buka'].map((parameter) => ({
+						parameter,
+						value: id,
+						reason: 'withdrawn'
+					}))
+				});
+			}
+		});
+
+		test('among others each is told once, and what took its place is there once', () => {
+			const { view, dropped } = parseView(
+				'kerjasama=2019-lama,2026-kota-madiun,2020-bali,2019-lama,tiada',
+				knowing
+			);
+			expect(view.agreements).toEqual(['2026-kota-madiun', '2020-bali']);
+			expect(dropped.map(({ value, reason }) => [value, reason])).toEqual([
+				['tiada', 'unknown-value'],
+				['2019-lama', 'withdrawn']
+			]);
+		});
 	});
 
 	test('lists are kept in the order of their vocabulary, however they were written', () => {

@@ -46,7 +46,9 @@ export function parseView(
 	const view = { ...base };
 	const dropped: Dropped[] = [];
 	const report = (parameter: string, value: string, reason: DropReason): void => {
-		dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
+		// An id that is known is no longer than ids are, and is looked up by what tells the reader about it.
+		const shown = reason === 'withdrawn' ? value : shorten(value);
+		dropped.push({ parameter: shorten(parameter), value: shown, reason });
 	};
 	const text = typeof search === 'string' ? search : search.toString();
 	if (text.length > LONGEST_SEARCH) {

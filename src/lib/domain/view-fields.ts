@@ -33,15 +33,11 @@ export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 	sectors: list('sektor', ({ sectors }) => sectors),
 	regions: listAsNamed('daerah', ({ regions }) => regions),
 	partners: list('mitra', ({ regions }) => regions),
-	agreements: list('kerjasama', ({ agreements }) => agreements),
+	agreements: agreementList('kerjasama'),
 	provincePair: pair('antara', ({ provinces }) => provinces),
 	opened: {
 		parameter: 'buka',
-		parse(text, { agreements }, drop) {
-			const id = meaningOf(text, agreements);
-			if (id === undefined) drop(text, 'unknown-value');
-			return id ?? null;
-		},
+		parse: (text, vocabulary, drop) => readAgreement(text, vocabulary, drop),
 		print: (id, { agreements }) => (id !== null && agreements.has(id) ? id : '')
 	},
 	provinces: list('provinsi', ({ provinces }) => provinces),
@@ -81,10 +77,10 @@ export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 	}
 };
 
-/** The parameters of all fields. */
-export const VIEW_PARAMETERS: readonly string[] = Object.values(FIELDS).map(
-	({ parameter }) => parameter
-);
+/** The name of each field in the address. */
+export const PARAMETERS = Object.fromEntries(
+	Object.entries(FIELDS).map(([key, { parameter }]) => [key, parameter])
+) as { readonly [Key in keyof View]: string };
 
 function list<Value>(
 	parameter: string,
@@ -106,6 +102,40 @@ function list<Value>(
 				.join(',');
 		}
 	};
+}
+
+/** Agreements by id; in the place of a withdrawn one stands the one that took it, where there is one. */
+function agreementList(parameter: string): Field<readonly string[]> {
+	const { parse, print } = list(parameter, ({ agreements }) => agreements);
+	return {
+		parameter,
+		parse(text, vocabulary, drop) {
+			const items = text.split(',').map((item) => item.trim());
+			const kept = items.filter((item) => !vocabulary.withdrawn.has(item));
+			const known = parse(kept.join(','), vocabulary, drop);
+			const instead = [...new Set(items)]
+				.filter((item) => vocabulary.withdrawn.has(item))
+				.flatMap((item) => readAgreement(item, vocabulary, drop) ?? []);
+			const asked = new Set([...known, ...instead]);
+			return instead.length === 0
+				? known
+				: [...vocabulary.agreements.values()].filter((id) => asked.has(id));
+		},
+		print
+	};
+}
+
+/** One agreement by id, or the one that took the place of a withdrawn one; null where there is none. */
+function readAgreement(
+	text: string,
+	{ agreements, withdrawn }: Vocabulary,
+	drop: Drop
+): string | null {
+	const id = meaningOf(text, agreements);
+	if (id !== undefined) return id;
+	const gone = withdrawn.get(text);
+	drop(text, gone === undefined ? 'unknown-value' : 'withdrawn');
+	return agreements.get(gone?.into ?? '') ?? null;
 }
 
 /** A list whose order says something: it is kept as the address names it. */

@@ -1,6 +1,7 @@
 /** What an address may say: the words of each view parameter that depend on the record. */
 import type { Dataset } from './dataset';
 import type { RegionCode } from './region';
+import type { Withdrawn } from './withdrawn';
 import { UNSTATED, type SectorCatalogue } from './sector';
 
 /** From the word in the address to the value in the view; its order is the order in which lists are kept and printed. */
@@ -15,6 +16,8 @@ export interface Vocabulary {
 	readonly provinces: Words<RegionCode>;
 	/** Ids, sorted. */
 	readonly agreements: Words<string>;
+	/** By id; empty until an address has asked for an id that no agreement has. */
+	readonly withdrawn: ReadonlyMap<string, Withdrawn>;
 }
 
 /** The words a dataset gives; agreements may be just their ids, which are known long before their contents are. */
@@ -30,8 +33,14 @@ export function buildVocabulary({
 		sectors: wordsThatSayThemselves(sectorValues(catalogue)),
 		regions: new Map(regions.map(({ slug, code }) => [slug, code])),
 		provinces: wordsThatSayThemselves(provinces.map(({ code }) => code)),
-		agreements: wordsThatSayThemselves(agreements.map(({ id }) => id))
+		agreements: wordsThatSayThemselves(agreements.map(({ id }) => id)),
+		withdrawn: new Map()
 	};
+}
+
+/** The same words, and what became of records that are none any more. */
+export function withWithdrawn(vocabulary: Vocabulary, withdrawn: readonly Withdrawn[]): Vocabulary {
+	return { ...vocabulary, withdrawn: new Map(withdrawn.map((one) => [one.id, one])) };
 }
 
 /** Words printed as the value they stand for. */

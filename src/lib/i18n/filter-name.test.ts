@@ -39,6 +39,11 @@ describe('describeDropped', () => {
 		expect(line.length).toBeLessThan(300);
 	});
 
+	it('leaves withdrawn records to the sentence about them', () => {
+		const dropped = [{ parameter: 'kerjasama', value: '2019-lama', reason: 'withdrawn' }] as const;
+		expect(describeDropped(dropped)).toBeNull();
+	});
+
 	it('quotes each part with its reason', () => {
 		expect(
 			describeDropped([

@@ -2,7 +2,9 @@
 import type { Dataset } from '$lib/domain/dataset';
 import type { Dropped } from '$lib/domain/dropped';
 import { UNSTATED } from '$lib/domain/sector';
+import type { Vocabulary } from '$lib/domain/vocabulary';
 import type { ActiveFilter } from '$lib/domain/selection';
+import { formatDate } from './format';
 import { messages as m } from './messages';
 
 /** Parts of an address that are quoted: whoever writes a link must not fill our page with words of their own. */
@@ -40,12 +42,30 @@ export function filterName(
 
 /** One line that lists what an address said and the view could not take, or null when it took everything. */
 export function describeDropped(dropped: readonly Dropped[]): string | null {
-	if (dropped.length === 0) return null;
-	const parts = dropped.slice(0, NAMED_DROPPED).map(({ parameter, value, reason }) => {
+	// Of those more is known: `describeWithdrawn`.
+	const unknown = dropped.filter(({ reason }) => reason !== 'withdrawn');
+	if (unknown.length === 0) return null;
+	const parts = unknown.slice(0, NAMED_DROPPED).map(({ parameter, value, reason }) => {
 		const quoted = [parameter, value].filter((part) => part !== '').join('=');
 		return quoted === '' ? m.dropReason[reason] : `“${quoted}” (${m.dropReason[reason]})`;
 	});
-	const rest = dropped.length - parts.length;
+	const rest = unknown.length - parts.length;
 	if (rest > 0) parts.push(m.andOthers(rest));
 	return m.dropped(parts.join(', '));
+}
+
+/** One sentence for each withdrawn record that an address named: when and why it went, and what is shown instead; null without any. */
+export function describeWithdrawn(
+	dropped: readonly Dropped[],
+	{ agreements, withdrawn }: Pick<Vocabulary, 'agreements' | 'withdrawn'>
+): string | null {
+	const sentences = new Set(
+		dropped.flatMap(({ value, reason }) => {
+			const gone = reason === 'withdrawn' ? withdrawn.get(value) : undefined;
+			if (gone === undefined) return [];
+			const replaced = gone.into !== null && agreements.has(gone.into);
+			return m.withdrawn(formatDate(gone.withdrawn), gone.reason, replaced);
+		})
+	);
+	return sentences.size === 0 ? null : [...sentences].join(' ');
 }

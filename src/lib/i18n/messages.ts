@@ -36,7 +36,7 @@ export const messages = {
 
 	/** Signed or renewed ones; where plans may be among them, `tally` says so. */
 	agreements: (count: number) => `${n(count)} kerja sama`,
-	/** “511 kerja sama dan 95 rencana” */
+	/** “869 kerja sama dan 73 rencana” */
 	tally: ({ made, planned }: Tally) => {
 		if (planned === 0) return `${n(made)} kerja sama`;
 		return made === 0
@@ -276,11 +276,15 @@ export const messages = {
 		`Belum ada kerja sama ${name} yang tercatat di atlas ini. Itu bukan berarti tidak ada.`,
 	administrativeArea: (name: string) =>
 		`${name} adalah wilayah administratif Provinsi DKI Jakarta dan tidak menandatangani kerja sama sendiri.`,
+	/** @param reason as the middle of a sentence */
+	withdrawn: (date: string, reason: string, replaced: boolean) =>
+		`Catatan kerja sama yang ditunjuk tautan ini ditarik pada ${date} – ${reason}.${replaced ? ' Yang ditampilkan adalah penggantinya.' : ''}`,
 	dropped: (list: string) => `Bagian tautan ini diabaikan: ${list}.`,
 
 	dropReason: {
 		'unknown-parameter': 'parameter tidak dikenal',
 		'unknown-value': 'nilai tidak dikenal',
+		withdrawn: 'sudah ditarik',
 		malformed: 'bentuknya keliru',
 		'out-of-range': 'di luar rentang',
 		repeated: 'disebut dua kali',

@@ -2,7 +2,7 @@
 import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { healedSearch } from '$lib/domain/healed';
-import { VIEW_PARAMETERS } from '$lib/domain/view-fields';
+import { PARAMETERS } from '$lib/domain/view-fields';
 import { EMBED_PARAMETERS } from '$lib/embed/embed-options';
 import { onMount } from 'svelte';
 import { linkOfClick } from './link-of-click';
@@ -15,7 +15,7 @@ import { Outbox, type Pace } from './outbox';
 const PACE: Pace = { burst: 30, every: 1000, rest: 250, pause: 2000 };
 const PACE_IN_FRAME: Pace = { ...PACE, burst: 10, every: 3000 };
 
-const NAMES = [...VIEW_PARAMETERS, ...EMBED_PARAMETERS];
+const NAMES = [...Object.values(PARAMETERS), ...EMBED_PARAMETERS];
 
 interface Asked {
 	readonly href: string;

@@ -3,6 +3,8 @@ import { isSameInBrief } from '$lib/published/agreements-json';
 import { Atlas, type PageSetting } from './atlas.svelte';
 import { dataFolder, dayShown } from './edition';
 import { loadBriefDataset, loadDataset } from './load-dataset';
+import { loadWithdrawn } from './load-withdrawn';
+import type { Withdrawn } from '$lib/domain/withdrawn';
 import { nextTask } from '$lib/turns/next-task';
 import { prepareRecord } from './prepare-record';
 
@@ -14,6 +16,7 @@ export class AtlasLoading {
 	detailsFailure = $state.raw<Error | null>(null);
 	#request = new AbortController();
 	#completing = false;
+	#withdrawn: Promise<readonly Withdrawn[]> | null = null;
 
 	/**
 	 * Loads, or loads again after a failure. The data comes in brief: what is drawn and counted is a fifth of the
@@ -30,6 +33,7 @@ export class AtlasLoading {
 			let atlas = new Atlas(record, setting);
 			// Words are also looked for in what is left out: without it the answer would be a wrong one.
 			if (atlas.view.text !== '') atlas = await completed(atlas, signal);
+			if (atlas.asksUnknown) await this.#explain(atlas);
 			await nextTask();
 			// What the first rendering asks for: within it, it would hold up a slow phone longer.
 			void atlas.result;
@@ -54,6 +58,22 @@ export class AtlasLoading {
 			if (!signal.aborted) this.detailsFailure = error as Error;
 		} finally {
 			this.#completing = false;
+		}
+	}
+
+	/** Asks what became of a record that an address names and nobody knows; may be called again. */
+	async explain(): Promise<void> {
+		if (this.atlas?.asksUnknown === true) await this.#explain(this.atlas);
+	}
+
+	async #explain(atlas: Atlas): Promise<void> {
+		const { signal } = this.#request;
+		try {
+			this.#withdrawn ??= loadWithdrawn(signal);
+			atlas.learn(await this.#withdrawn);
+		} catch {
+			// The address is then said to hold an unknown value, which is what it is without this file.
+			this.#withdrawn = null;
 		}
 	}
 

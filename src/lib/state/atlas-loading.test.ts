@@ -63,6 +63,30 @@ afterEach(() => vi.unstubAllGlobals());
 
 const programsOf = ({ atlas }: AtlasLoading) => atlas?.agreement(0).programs;
 
+const WITHDRAWN_FILE = '/data/withdrawn.json';
+
+describe('a page that is asked for a withdrawn record', () => {
+	const lost = { id: '2019-lama', reason: 'x', withdrawn: '2026-12-01', into: 'contoh-0' };
+
+	it('knows what became of it before it shows anything, and in a frame for good', async () => {
+		files.set(WITHDRAWN_FILE, JSON.stringify([lost]));
+		address.open('?kerjasama=2019-lama');
+		const { atlas } = await opened({ ...PLAIN_PAGE, framed: true });
+		expect(asked.filter((path) => path === WITHDRAWN_FILE)).toHaveLength(1);
+		expect(atlas?.view.agreements).toEqual(['contoh-0']);
+		expect(atlas?.dropped.map(({ reason }) => reason)).toEqual(['withdrawn']);
+		// What it came with stays selected: there is nothing to close.
+		expect(atlas?.canClose).toBe(false);
+	});
+
+	it('shows the rest all the same when that cannot be found out', async () => {
+		address.open('?kerjasama=2019-lama&sektor=pangan');
+		const { atlas, failure } = await opened();
+		expect(failure).toBeNull();
+		expect(atlas?.dropped.map(({ reason }) => reason)).toEqual(['unknown-value']);
+	});
+});
+
 describe('a page that is opened', () => {
 	it('asks for no more than what is drawn and counted', async () => {
 		const { atlas, failure } = await opened();

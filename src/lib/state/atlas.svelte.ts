@@ -19,7 +19,9 @@ import { shortestPath } from '$lib/domain/shortest-path';
 import { findStandingView } from '$lib/domain/standing-view';
 import { DEFAULT_VIEW, type Camera, type Level, type View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
-import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
+import { PARAMETERS } from '$lib/domain/view-fields';
+import { buildVocabulary, withWithdrawn, type Vocabulary } from '$lib/domain/vocabulary';
+import type { Withdrawn } from '$lib/domain/withdrawn';
 import { buildGeometry } from '$lib/scene/build-geometry';
 import type { Surface } from '$lib/graph/surface';
 import type { ScreenSize } from '$lib/scene/fit';
@@ -78,8 +80,10 @@ export class Atlas {
 	/** The view when nothing is asked for. */
 	readonly base: View;
 	/** What the address asked for when the atlas came up: locked parts stay as they were then. */
-	readonly initial: View;
-	readonly vocabulary: Vocabulary;
+	readonly initial: View = $derived.by(() => this.read(this.#initialSearch));
+	readonly #initialSearch = address.search;
+	#learned = false;
+	#vocabulary = $state.raw() as Vocabulary;
 	/** Owned by whichever component the pointer is in; the others light the same thing. */
 	hovered = $state.raw<Target | null>(null);
 	/** Whoever chose by name wants to read on where the choice is told of: its heading takes the focus, once. */
@@ -127,10 +131,9 @@ export class Atlas {
 		this.#record = record;
 		this.today = today;
 		this.setting = setting;
-		this.vocabulary = buildVocabulary(dataset);
+		this.#vocabulary = buildVocabulary(dataset);
 		// A copy of the data from before a region was founded does not know it; the whole atlas shows then.
 		this.base = findStandingView(setting.standing, this.vocabulary) ?? DEFAULT_VIEW;
-		this.initial = this.read(address.search);
 		this.network = network;
 		const { agreements, regions, catalogue } = dataset;
 		const draw = (network: Network) => {
@@ -157,6 +160,27 @@ export class Atlas {
 	/** Takes in what a brief dataset has left out; what is drawn stays. @param record the same one, in full */
 	complete(record: PreparedRecord): void {
 		this.#record = record;
+	}
+
+	/** What an address may say. */
+	get vocabulary(): Vocabulary {
+		return this.#vocabulary;
+	}
+
+	/** Whether the address names a record that is not known here: it may have been withdrawn. */
+	get asksUnknown(): boolean {
+		if (this.#learned) return false;
+		const { agreements, opened } = PARAMETERS;
+		return this.dropped.some(
+			({ parameter, reason }) =>
+				reason === 'unknown-value' && (parameter === agreements || parameter === opened)
+		);
+	}
+
+	/** Takes in what became of records that are none any more. */
+	learn(withdrawn: readonly Withdrawn[]): void {
+		this.#learned = true;
+		this.#vocabulary = withWithdrawn(this.#vocabulary, withdrawn);
 	}
 
 	/** @throws Error for a code no region has: the published data would be broken */
