@@ -21,7 +21,7 @@ test('a withdrawn record is told of in one sentence, and what took its place is 
 	await expect(sentence).toContainText(replaced?.reason ?? '');
 	await expect(count(page)).toHaveText('1');
 	const successor = agreements.find(({ id }) => id === replaced?.into);
-	await expect(page.getByRole('heading', { name: successor?.title }).first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: successor?.title ?? '?' }).first()).toBeVisible();
 
 	await open(`?kerjasama=${gone?.id}`);
 	await expect(sentence).toContainText(gone?.reason ?? '');
