@@ -44,6 +44,7 @@ export class Address {
 		return healedSearch(here.search, here.hash, NAMES);
 	});
 	readonly #outbox: Outbox<Asked>;
+	readonly #framed: boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The call that the browser is busy with; null when there is none, or nothing depends on it any more. */
 	#call: object | null = null;
@@ -55,8 +56,9 @@ export class Address {
 	/** Ends the detour that is under way. */
 	#journey: AbortController | null = null;
 
-	/** @param framed inside another page */
+	/** @param framed inside another page, whose history it is: back leaves that page whatever was pressed in this one */
 	constructor(framed: boolean) {
+		this.#framed = framed;
 		this.#outbox = new Outbox(framed ? PACE_IN_FRAME : PACE, () => performance.now());
 	}
 
@@ -79,7 +81,8 @@ export class Address {
 		const url = new URL(href, page.url);
 		const isHere = url.href === (this.#wanted ?? page.url).href;
 		this.#wanted = url;
-		this.#outbox.ask({ href: url.href, replace: replace || isHere, noScroll, keepFocus });
+		const isStep = !replace && !isHere && !this.#framed;
+		this.#outbox.ask({ href: url.href, replace: !isStep, noScroll, keepFocus });
 		this.#proceed();
 	}
 

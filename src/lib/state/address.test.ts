@@ -128,6 +128,20 @@ describe('the browser', () => {
 		expect(kit.told).toEqual(['push ?sektor=pangan', 'replace ?sektor=pangan']);
 	});
 
+	it('is never asked for a step by a page in a frame: back is the article’s', async () => {
+		const framed = new Address(true);
+		for (const query of ['?daerah=kota-madiun', '?tampilan=daftar', '?sektor=pangan']) {
+			framed.go(query);
+			await vi.advanceTimersByTimeAsync(60_000);
+		}
+		framed.go('?sektor=sosial', { noScroll: false, keepFocus: false });
+		framed.go('?sektor=pangan,sosial');
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(framed.search).toBe('?sektor=pangan,sosial');
+		expect(kit.told.filter((call) => !call.startsWith('replace'))).toEqual([]);
+		expect(kit.told.at(-1)).toBe('replace ?sektor=pangan,sosial');
+	});
+
 	it.each(['blur', 'visibilitychange'])('is told at once with %s', async (type) => {
 		address.go('?q=m', { replace: true });
 		address.go('?q=ma', { replace: true });
