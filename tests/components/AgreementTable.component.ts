@@ -200,4 +200,25 @@ describe('a long list', () => {
 		await expect.element(title).toHaveAttribute('aria-expanded', 'false');
 		await expect.poll(() => address.search).toBe(query);
 	});
+
+	test('inside another page grows no longer than an article can bear: the atlas has the rest', async () => {
+		const rest = page.getByRole('link', { name: 'Selengkapnya di Jejaring Daerah' });
+		const framed = (query: string) =>
+			renderInAtlas(AgreementTable, LONG, query, undefined, { framed: true });
+		await framed('?tampilan=daftar');
+		await more(20).click();
+		await expect.poll(() => titles().length).toBe(40);
+		await expect.element(page.getByRole('button', { name: /lagi$/ })).not.toBeInTheDocument();
+		await expect.element(rest).toBeVisible();
+
+		// A phone’s rows are cards, of which twenty are long already.
+		await page.viewport(360, 740);
+		await expect.poll(() => titles().length).toBe(20);
+		await framed('?tampilan=daftar&buka=contoh-40');
+		expect(titles()).toHaveLength(21);
+		expect(titles().at(-1)).toMatch(/^Perihal 40/);
+		await expect.element(page.getByText('Tingkat bukti')).toBeVisible();
+		await expect.element(extent).toHaveTextContent('21 dari 45');
+		await expect.element(rest).toBeVisible();
+	});
 });
