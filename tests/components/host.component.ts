@@ -15,7 +15,7 @@ const EMBED = `<!doctype html>
 	const grow = (height) => (content.style.height = height + 'px');
 	const tell = (message) => parent.postMessage(message, '*');
 	addEventListener('error', ({ message }) => tell({ error: message }));
-	const host = talkToHost(content, (query) => tell({ asked: query }));
+	const host = talkToHost(content, (query) => tell({ asked: query }), (scheme) => tell({ scheme }));
 	const orders = {
 		grow,
 		view: host.view,
@@ -50,11 +50,12 @@ interface Embed {
  * Opens an embed, of another origin as in every news page.
  * @param hash fragment of its address, with its `#`
  * @param far pixels above it
+ * @param display as in CSS
  */
-async function open(hash = '', far = 0): Promise<Embed> {
+async function open(hash = '', far = 0, display = 'block'): Promise<Embed> {
 	const frame = document.createElement('iframe');
 	frame.src = `data:text/html;charset=utf-8,${encodeURIComponent(EMBED)}${hash}`;
-	frame.style.cssText = `display: block; margin-top: ${far}px`;
+	frame.style.cssText = `display: ${display}; margin-top: ${far}px`;
 
 	const heard: unknown[] = [];
 	const listen = ({ source, data }: MessageEvent) => {
@@ -117,6 +118,21 @@ test('a height that lasts no longer than a picture is taken back', async () => {
 	const { heard, tell } = await open();
 	tell({ orders: { flash: 500 } });
 	await expect.poll(() => heights(heard)).toEqual([301, 500, 301]);
+});
+
+test('a frame that is hidden says a height at once, and its own when it is shown', async () => {
+	const { frame, heard, tell } = await open('', 0, 'none');
+	expect(heights(heard)).toEqual([640]);
+	tell({ type: 'jejaring:ready' });
+	await expect.poll(() => heights(heard)).toEqual([640, 640]);
+	frame.style.display = 'block';
+	await expect.poll(() => heights(heard)).toEqual([640, 640, 301]);
+});
+
+test('a host page that is dark is heard', async () => {
+	const { heard, tell } = await open();
+	tell({ type: 'jejaring:scheme', scheme: 'dark' });
+	await expect.poll(() => heard).toContainEqual({ scheme: 'dark' });
 });
 
 test('what is shown and what is selected is said as it is', async () => {

@@ -24,6 +24,13 @@ describe('parseHostMessage', () => {
 		expect(parseHostMessage(data)).toEqual({ kind: 'height-wanted' });
 	});
 
+	test.each(['light', 'dark'])('reads that the host page is %s', (scheme) => {
+		expect(parseHostMessage({ type: 'jejaring:scheme', scheme })).toEqual({
+			kind: 'scheme',
+			scheme
+		});
+	});
+
 	const revoked = Proxy.revocable({}, {});
 	revoked.revoke();
 	test.each([
@@ -38,6 +45,8 @@ describe('parseHostMessage', () => {
 		['a query that is no text', { type: 'jejaring:set', query: ['sektor=pangan'] }],
 		['text that is an object', { type: 'jejaring:set', query: new String('sektor=pangan') }],
 		['a huge query', { type: 'jejaring:set', query: 'x'.repeat(2_001) }],
+		['a scheme of another name', { type: 'jejaring:scheme', scheme: 'gelap' }],
+		['a scheme without a name', { type: 'jejaring:scheme' }],
 		['another word of ours', { type: 'jejaring:height', height: 1 }],
 		['capitals', { type: 'Jejaring:Set', query: '' }],
 		['an inherited message', Object.create({ type: 'jejaring:set', query: 'q=a' })],

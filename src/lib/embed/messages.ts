@@ -7,7 +7,12 @@ export type HostMessage =
 	/** Another view; the query, without `?`, not parsed yet. */
 	| { readonly kind: 'set'; readonly query: string }
 	/** The height once more: a script of the host was not there yet when it was said. */
-	| { readonly kind: 'height-wanted' };
+	| { readonly kind: 'height-wanted' }
+	/** Whether the article round the embed is light or dark. */
+	| { readonly kind: 'scheme'; readonly scheme: Scheme };
+
+/** As CSS names them. */
+export type Scheme = 'light' | 'dark';
 
 /** By whom the host page knows this embed in dialects that name it. */
 export interface HostNames {
@@ -39,6 +44,8 @@ export function parseHostMessage(data: unknown): HostMessage | null {
 			return parseSet(ownValue(data, 'query'));
 		case 'jejaring:ready':
 			return { kind: 'height-wanted' };
+		case 'jejaring:scheme':
+			return parseScheme(ownValue(data, 'scheme'));
 	}
 	// WordPress: {message: 'ready', secret}
 	const ready =
@@ -67,9 +74,18 @@ export function heightMessages(height: number, { secret, pymId }: HostNames): un
 	return messages;
 }
 
-/** Tells the host what the embed shows now. @param query without `?` */
+/** Tells the host what the reader has chosen to see. @param query without `?` */
 export function viewMessage(query: string) {
 	return { type: 'jejaring:view', query } as const;
+}
+
+/**
+ * Tells the host what has come of the view that it asked for.
+ * @param query without `?`
+ * @param slug of the one region that is selected, or null
+ */
+export function shownMessage(query: string, slug: string | null) {
+	return { type: 'jejaring:shown', query, daerah: slug } as const;
 }
 
 /** Tells the host which region was selected. @param slug null when none is any more */
@@ -92,6 +108,10 @@ export function linkMessages(url: string, { secret, pymId }: HostNames): unknown
 function parseSet(query: unknown): HostMessage | null {
 	if (typeof query !== 'string' || query.length > LONGEST_QUERY) return null;
 	return { kind: 'set', query: query.replace(/^\?/, '') };
+}
+
+function parseScheme(scheme: unknown): HostMessage | null {
+	return scheme === 'light' || scheme === 'dark' ? { kind: 'scheme', scheme } : null;
 }
 
 /** The form of pym.js 1.x: `pymxPYMx<id>xPYMx<type>xPYMx<message>`. */

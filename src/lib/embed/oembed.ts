@@ -1,6 +1,7 @@
 /** The oEmbed answer (oembed.com, version 1.0): how a news system learns to embed a page whose address was pasted. */
 import { embedMessages as m } from '../i18n/embed-messages';
-import { buildOEmbedHtml, EMBED_HEIGHT, EMBED_WIDTH } from './snippet';
+import { EMBED_HEIGHT, EMBED_WIDTH } from './embed-size';
+import { buildOEmbedHtml } from './snippet';
 
 export interface OEmbed {
 	readonly type: 'rich';

@@ -1,10 +1,7 @@
 /** What an editor pastes into an article: one view, in the form that the article's system lets through. */
 import { escapeMarkup } from '../markup/escape-markup';
 import { embedMessages as m } from '../i18n/embed-messages';
-
-/** Width for which heights are meant, and the height that suits it where nothing adjusts it, CSS pixels. */
-export const EMBED_WIDTH = 728;
-export const EMBED_HEIGHT = 640;
+import { EMBED_HEIGHT, EMBED_WIDTH } from './embed-size';
 
 /** Widest picture that mail programs show unscaled, CSS pixels. */
 const MAIL_WIDTH = 600;

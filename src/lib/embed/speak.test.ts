@@ -18,14 +18,16 @@ function framed({ search = '', hash = '', alone = false } = {}) {
 		target.dispatchEvent(Object.assign(new Event('message'), { data, source }));
 	};
 	const heard: string[] = [];
+	const schemes: string[] = [];
 	const content = { height: 400 };
 	const connection = connectHost({
 		window: window as unknown as FramedWindow,
 		secret: null,
 		measure: () => content.height,
-		onSet: (query) => heard.push(query)
+		onSet: (query) => heard.push(query),
+		onScheme: (scheme) => schemes.push(scheme)
 	});
-	return { connection, content, said, heard, hear, window, target };
+	return { connection, content, said, heard, schemes, hear, window, target };
 }
 
 const OURS = (height: number) => [{ type: 'jejaring:height', height }, '*'];
@@ -50,15 +52,49 @@ describe('connectHost', () => {
 
 	it('measures anew when asked: nobody tells of a change in a frame that is not rendered', () => {
 		const { connection, content, said, hear } = framed();
-		content.height = 0;
-		hear({ type: 'jejaring:ready' });
-		expect(said).toEqual([]);
 		connection.height(400);
 		content.height = 512;
 		said.length = 0;
 		hear({ message: 'ready', secret: 'aB3dE6gH9j' });
 		connection.height(512);
 		expect(said).toEqual([OURS(512), AMP(512)]);
+	});
+
+	it('says the usual height in a frame that has none, then its own, which stays while it is hidden again', () => {
+		const { connection, content, said, hear } = framed();
+		content.height = 0;
+		connection.height(0);
+		hear({ type: 'jejaring:ready' });
+		connection.height(512);
+		connection.height(0);
+		hear({ type: 'jejaring:ready' });
+		expect(said).toEqual([640, 640, 512, 512].flatMap((height) => [OURS(height), AMP(height)]));
+	});
+
+	it('asks no host for a height that an article could not bear', () => {
+		const { connection, content, said, hear } = framed({ search: '?childId=p' });
+		connection.height(1);
+		connection.height(124_622);
+		content.height = 1e9;
+		hear({ type: 'jejaring:ready' });
+		const heights = [80, 8000, 8000];
+		expect(said).toEqual(
+			heights.flatMap((height) => [
+				OURS(height),
+				AMP(height),
+				[`pymxPYMxpxPYMxheightxPYMx${height}`, '*']
+			])
+		);
+	});
+
+	it('hears of its host page whether that is light or dark', () => {
+		const { schemes, hear } = framed();
+		for (const scheme of ['dark', 'light']) hear({ type: 'jejaring:scheme', scheme });
+		for (const scheme of ['gelap', null, ['dark'], undefined]) {
+			hear({ type: 'jejaring:scheme', scheme });
+		}
+		hear({ type: 'jejaring:scheme', scheme: 'dark' }, { postMessage: () => undefined });
+		expect(schemes).toEqual(['dark', 'light']);
 	});
 
 	it('speaks to WordPress once the secret is there', () => {
@@ -76,10 +112,12 @@ describe('connectHost', () => {
 		connection.view('sektor=pangan');
 		connection.select('kota-madiun');
 		connection.select(null);
+		connection.shown('sektor=pangan', 'kota-madiun');
 		expect(said.map((pair) => (pair as unknown[])[0])).toEqual([
 			{ type: 'jejaring:view', query: 'sektor=pangan' },
 			{ type: 'jejaring:select', daerah: 'kota-madiun' },
-			{ type: 'jejaring:select', daerah: null }
+			{ type: 'jejaring:select', daerah: null },
+			{ type: 'jejaring:shown', query: 'sektor=pangan', daerah: 'kota-madiun' }
 		]);
 		expect(connection.link('https://a.example/')).toBe(false);
 	});

@@ -1,11 +1,14 @@
 /** The one door between an embed and its host page: everything said and heard passes here. */
+import { EMBED_HEIGHT, heightToTell } from './embed-size';
 import {
 	heightMessages,
 	linkMessages,
 	parseHostMessage,
 	parsePymId,
 	selectMessage,
-	viewMessage
+	shownMessage,
+	viewMessage,
+	type Scheme
 } from './messages';
 import { parseSecret } from './secret';
 
@@ -17,12 +20,14 @@ export type FramedWindow = Pick<
 
 export interface HostConnection {
 	/**
-	 * Says how high the embed is, in every dialect.
-	 * @param pixels CSS pixels, rounded up so that nothing is cut off; said only when it differs from the last
+	 * Says how high the embed is, in every dialect; only when it differs from what was said last.
+	 * @param pixels CSS pixels; 0 in a frame that is not rendered, of which the last height is still true
 	 */
 	height(pixels: number): void;
-	/** Says what the embed shows. @param query without `?` */
+	/** Says what the reader has chosen to see. @param query without `?` */
 	view(query: string): void;
+	/** Says what has come of the view that the host asked for. @param query without `?` @param slug as of `select` */
+	shown(query: string, slug: string | null): void;
 	/** Says which region is selected; null when none is any more. */
 	select(slug: string | null): void;
 	/** Asks the host to follow a link. @param url absolute. @returns whether the host has a word for it */
@@ -36,17 +41,20 @@ export interface HostConnection {
  * @param options.secret WordPress's, as read from the address; a later one in the fragment replaces it
  * @param options.measure how high the embed is now, CSS pixels, for a host page that asks
  * @param options.onSet a host page asks for another view; the query is not parsed yet
+ * @param options.onScheme a host page is light or dark
  */
 export function connectHost({
 	window,
 	secret,
 	measure,
-	onSet
+	onSet,
+	onScheme
 }: {
 	readonly window: FramedWindow;
 	readonly secret: string | null;
 	readonly measure: () => number;
 	readonly onSet: (query: string) => void;
+	readonly onScheme: (scheme: Scheme) => void;
 }): HostConnection {
 	const host = window.parent;
 	const framed = host !== (window as unknown);
@@ -59,17 +67,24 @@ export function connectHost({
 	const say = (message: unknown) => {
 		if (framed) host.postMessage(message, '*');
 	};
+	/** A host may wait for a height before it shows the frame at all: without one of its own it says the usual one. */
+	const heightOf = (pixels: number) => heightToTell(pixels) ?? lastHeight ?? EMBED_HEIGHT;
 	const sayHeight = (pixels: number) => {
-		if (!Number.isFinite(pixels) || pixels <= 0) return;
-		lastHeight = Math.ceil(pixels);
+		lastHeight = heightOf(pixels);
 		for (const message of heightMessages(lastHeight, names)) say(message);
 	};
 	const hear = (event: MessageEvent) => {
 		// Other frames and windows may post here too, even without being asked; only the host page has a say.
 		if (event.source !== host) return;
 		const message = parseHostMessage(event.data);
-		if (message?.kind === 'set') onSet(message.query);
-		else if (message !== null) sayHeight(measure());
+		switch (message?.kind) {
+			case 'set':
+				return onSet(message.query);
+			case 'scheme':
+				return onScheme(message.scheme);
+			case 'height-wanted':
+				return sayHeight(measure());
+		}
 	};
 	/** Where a saved article lacks the secret, WordPress's script adds it to the running iframe. */
 	const readSecretAgain = () => {
@@ -86,9 +101,10 @@ export function connectHost({
 
 	return {
 		height(pixels) {
-			if (Math.ceil(pixels) !== lastHeight) sayHeight(pixels);
+			if (heightOf(pixels) !== lastHeight) sayHeight(pixels);
 		},
 		view: (query) => say(viewMessage(query)),
+		shown: (query, slug) => say(shownMessage(query, slug)),
 		select: (slug) => say(selectMessage(slug)),
 		link(url) {
 			const messages = framed ? linkMessages(url, names) : [];

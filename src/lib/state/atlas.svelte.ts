@@ -32,6 +32,7 @@ import type { Target } from '$lib/scene/target';
 import { applyLocks } from '$lib/embed/locks';
 import { address } from './address.svelte';
 import type { AtlasLoading } from './atlas-loading.svelte';
+import { surroundings } from './surroundings.svelte';
 import type { PreparedRecord } from './prepare-record';
 import { viewOfTarget } from './select-target';
 import { getContext, setContext } from 'svelte';
@@ -254,11 +255,13 @@ export class Atlas {
 		return this.#narrow.current;
 	}
 
-	/** Light or dark, as asked or as the device has it. */
+	/** Light or dark, as asked, or as the article has it that the page stands in, or as the device has it. */
 	get ground(): Ground {
 		const { theme } = this.view;
-		if (theme === 'auto') return this.#dark.current ? 'gelap' : 'terang';
-		return theme;
+		if (theme !== 'auto') return theme;
+		const { scheme } = surroundings;
+		const isDark = scheme === null ? this.#dark.current : scheme === 'dark';
+		return isDark ? 'gelap' : 'terang';
 	}
 
 	/** The reader wants no motion. */
@@ -319,6 +322,11 @@ export class Atlas {
 	/** Query of the view in the full atlas, without `?`. */
 	get query(): string {
 		return printView(this.view, this.vocabulary);
+	}
+
+	/** The same of a view that `go` would bring: what is locked stays as it was. */
+	queryOf(view: View): string {
+		return printView(applyLocks(this.initial, view, this.setting.locked), this.vocabulary);
 	}
 
 	/** Selects by asking for an address, and leads whoever has no eye on the page to what is said of it. */
