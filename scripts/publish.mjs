@@ -37,10 +37,10 @@ export async function publish(folder, { base, origin, lost, manifest }) {
 	const files = await listFiles(folder);
 	const map = mapFiles(JSON.parse(await readFile(manifest, 'utf8')));
 	// Each page holds it: with comments and long names, many a page would not fit into the first packets of a connection.
-	const { code: beforePaint } = minifySync(
-		'before-paint.js',
-		await readFile(join(folder, 'before-paint.js'), 'utf8')
-	);
+	const beforePaint = await minified(join(folder, 'before-paint.js'));
+	// Articles fetch it, many times a day: its comments are for those who read it here.
+	const embedScript = join(folder, 'embed.js');
+	await writeFile(embedScript, await minified(embedScript));
 	await eachAtOnce(
 		files.filter((file) => file.endsWith('.html')),
 		async (file) => {
@@ -53,6 +53,11 @@ export async function publish(folder, { base, origin, lost, manifest }) {
 		files.filter((file) => TEXT.test(file)),
 		(file) => compress(file, FOR_ALL.test(pathIn(folder, file)) ? QUALITY.best : QUALITY.usual)
 	);
+}
+
+/** @param {string} file a script @returns {Promise<string>} the same, shorter */
+async function minified(file) {
+	return minifySync(file, await readFile(file, 'utf8')).code;
 }
 
 /**

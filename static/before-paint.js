@@ -51,6 +51,27 @@
 	if (asks && isPromised) root.dataset.asked = '';
 })();
 
+// In an article: its scheme goes before the device's, and its history is its own. Both concern what is seen and pressed
+// before the page is awake.
+(function () {
+	var host = window.parent;
+	if (host === undefined || host === window) return;
+	addEventListener('message', function (event) {
+		var said = event.source === host && event.data;
+		if (said && said.type === 'jejaring:scheme' && /^(light|dark)$/.test(said.scheme))
+			document.documentElement.dataset.scheme = said.scheme;
+	});
+	host.postMessage({ type: 'jejaring:scheme' }, '*');
+	document.addEventListener('click', function (event) {
+		var link = event.target.closest('a[href]');
+		var other = event.button + event.ctrlKey + event.metaKey + event.shiftKey + event.altKey;
+		if (event.defaultPrevented || other || link === null || link.target !== '') return;
+		// Once it is awake, the page has followed it by itself.
+		event.preventDefault();
+		location.replace(link.href);
+	});
+})();
+
 // Then the picture: on a slow line, scripts that are fetched beside it are fetched instead of it. What a build has
 // marked with `data-rel` waits, and the start of the page waits for `afterPicture`.
 window.afterPicture = new Promise(function (resolve) {

@@ -1,5 +1,6 @@
 // Improves the iframes that show the atlas in someone else's page: gives them the height of their content, loads those
-// with data-src when they come near, and passes events on. Touches nothing else, and needs nothing else to be there.
+// with data-src when they come near, tells them light from dark, and passes events on. Touches nothing else, and needs
+// nothing else to be there.
 (function () {
 	'use strict';
 	/** A fault in here must never become one of the page. */
@@ -34,7 +35,10 @@
 		const tell = (frame, message) => frame.contentWindow.postMessage(message, '*');
 		const emit = (frame, type, detail) =>
 			frame.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+		const withAll = (at) => (at ? [at, ...withAll(at.parentElement)] : []);
 
+		/** Heights that were given last, until it was seen what came of them. */
+		const heights = new Map();
 		const resize = (frame, height) => {
 			if (!Number.isFinite(height) || height <= 0) return;
 			const inner = Math.min(Math.max(Math.ceil(height), LEAST), MOST);
@@ -44,6 +48,58 @@
 					? frame.offsetHeight - frame.clientHeight
 					: 0;
 			frame.style.height = inner + borders + 'px';
+			heights.set(frame, inner);
+			soon();
+		};
+		// Wrappers made for videos cut off what is higher than they are; nothing in the frame can know.
+		const noticeCut = (height, frame) => {
+			// Neither while it is hidden, nor on its way.
+			if (!frame.clientHeight || frame.getAnimations().length) return;
+			heights.delete(frame);
+			const { top, bottom } = frame.getBoundingClientRect();
+			const cutter = withAll(frame).find((at) => {
+				if (at === frame) return at.clientHeight < height - 1;
+				const box = at.getBoundingClientRect();
+				return (
+					at !== document.body &&
+					/hidden|clip/.test(getComputedStyle(at).overflowY) &&
+					top < box.bottom &&
+					bottom > box.bottom + 1
+				);
+			});
+			if (!cutter || noticed.has(cutter)) return;
+			noticed.add(cutter);
+			console.warn(
+				'Jejaring Daerah: this cuts the embed off. Free it from height, padding-bottom, aspect-ratio and overflow, or take the iframe out of it.',
+				cutter
+			);
+		};
+		const noticed = new WeakSet();
+
+		/** What each was told last. */
+		const schemes = new Map();
+		const looks = new MutationObserver(() => soon());
+		const device = matchMedia('(prefers-color-scheme: dark)');
+		// By what is painted behind it; where nothing is, by what the page says it can be.
+		const schemeBehind = ([at, ...more]) => {
+			if (!at) {
+				const meta = document.querySelector('meta[name=color-scheme]');
+				const said =
+					getComputedStyle(document.documentElement).colorScheme + (meta ? meta.content : '');
+				return /dark/.test(said) && (device.matches || !/light/.test(said)) ? 'dark' : 'light';
+			}
+			const colour = getComputedStyle(at).backgroundColor;
+			const [a, b, c, alpha = 1] = (colour.match(/[ (][\d.]+/g) || []).map((one) => +one.slice(1));
+			if (!(alpha > 0.5) || a === undefined) return schemeBehind(more);
+			const grey = /^(ok)?l/.test(colour) ? a : 0.3 * a + 0.6 * b + 0.1 * c;
+			const white = /^r/.test(colour) ? 255 : /^l/.test(colour) ? 100 : 1;
+			return grey < white / 2 ? 'dark' : 'light';
+		};
+		const tellScheme = (known, frame) => {
+			const scheme = schemeBehind(withAll(frame.parentElement));
+			if (scheme === known) return;
+			schemes.set(frame, scheme);
+			tell(frame, { type: 'jejaring:scheme', scheme });
 		};
 
 		addEventListener(
@@ -53,14 +109,18 @@
 				if (!source || (from !== origin && from !== 'null')) return;
 				const frame = frames().find((one) => one.contentWindow === source);
 				if (!isOurs(frame, frame && frame.src) || !data) return;
-				if (data.type === 'jejaring:height') resize(frame, data.height);
-				if (data.type === 'jejaring:view' && typeof data.query === 'string')
-					emit(frame, data.type, { query: data.query });
-				if (
-					data.type === 'jejaring:select' &&
-					(data.daerah === null || typeof data.daerah === 'string')
-				)
-					emit(frame, data.type, { daerah: data.daerah });
+				const { type, query, daerah } = data;
+				if (type === 'jejaring:height') safely(resize)(frame, data.height);
+				const isSlug = daerah === null || typeof daerah === 'string';
+				if (type === 'jejaring:view' && typeof query === 'string') emit(frame, type, { query });
+				if (type === 'jejaring:select' && isSlug) emit(frame, type, { daerah });
+				if (type === 'jejaring:shown' && isSlug && typeof query === 'string')
+					emit(frame, type, { query, daerah });
+				// It asks; or it has, before this script was there.
+				if (type === 'jejaring:scheme' || !schemes.has(frame)) {
+					tellScheme(null, frame);
+					for (const at of withAll(frame.parentElement)) looks.observe(at, { attributes: true });
+				}
 			})
 		);
 
@@ -101,13 +161,37 @@
 			if (near) near.observe(frame);
 			else load(frame);
 		});
-		const look = () => frames().forEach(watch);
+		const look = () => {
+			const all = frames();
+			all.forEach(watch);
+			for (const [known, then] of [
+				[heights, noticeCut],
+				[schemes, tellScheme]
+			])
+				known.forEach((value, frame) => {
+					if (all.includes(frame)) safely(then)(value, frame);
+					else known.delete(frame);
+				});
+		};
+		// Some pages change with every frame.
+		let timer = 0;
+		const soon = () => {
+			timer =
+				timer ||
+				setTimeout(() => {
+					timer = 0;
+					safely(look)();
+				}, 200);
+		};
 
 		look();
 		// Articles arrive late, and by parts.
-		new MutationObserver(look).observe(document, { childList: true, subtree: true });
+		new MutationObserver(soon).observe(document, { childList: true, subtree: true });
 		// Embeds that spoke before this script was there are asked to say their height again.
 		for (const frame of frames())
 			if (isOurs(frame, frame.src)) safely(tell)(frame, { type: 'jejaring:ready' });
+		// What changes the colours of a page: its own switch, at once or slowly, or the device's.
+		addEventListener('transitionend', soon);
+		device.addEventListener('change', soon);
 	}
 })();

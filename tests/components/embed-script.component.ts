@@ -73,12 +73,13 @@ const READY = { type: 'jejaring:ready' };
 /** All that has been said to a stand-in that is not in a sandbox. */
 const all = (frame: HTMLIFrameElement) =>
 	(frame.contentWindow as unknown as { heard: { type: string }[] } | null)?.heard ?? [];
-/** The same without the question for its height. */
-const told = (frame: HTMLIFrameElement) => all(frame).filter(({ type }) => type !== READY.type);
+/** The same without what each embed is told: the question for its height, and whether the page is light or dark. */
+const told = (frame: HTMLIFrameElement) =>
+	all(frame).filter(({ type }) => type !== READY.type && type !== 'jejaring:scheme');
 
 const eventsOf = (target: EventTarget) => {
 	const events: unknown[] = [];
-	for (const type of ['jejaring:view', 'jejaring:select'])
+	for (const type of ['jejaring:view', 'jejaring:select', 'jejaring:shown'])
 		target.addEventListener(type, (event) =>
 			events.push({ type, ...(event as CustomEvent<object>).detail })
 		);
@@ -155,6 +156,10 @@ describe('events', () => {
 				{ type: 'jejaring:select', daerah: 'kota-madiun' },
 				{ type: 'jejaring:select', daerah: null }
 			]);
+		news.say(1, { type: 'jejaring:shown', query: 'q=air', daerah: null });
+		await expect
+			.poll(() => second?.at(-1))
+			.toEqual({ type: 'jejaring:shown', query: 'q=air', daerah: null });
 		expect(page).toEqual(second);
 		expect(first).toEqual([]);
 	});
@@ -177,6 +182,157 @@ describe('events', () => {
 			.toEqual([{ type: 'jejaring:set', query: 'sektor=pangan' }]);
 		await news.heard();
 		expect(told(news.frame(0))).toEqual([]);
+	});
+});
+
+describe('a page that is light or dark', () => {
+	const ASK = { type: 'jejaring:scheme' };
+	/** What the first embed was told last. */
+	const known = (news: News) =>
+		(all(news.frame()) as { type: string; scheme?: string }[])
+			.filter(({ type }) => type === ASK.type)
+			.at(-1)?.scheme;
+
+	/** @param look style sheets and head of the page. @param html the article */
+	async function askIn(look: string, html = EMBED): Promise<News> {
+		const news = await open(look + html + SCRIPT);
+		news.say(0, ASK);
+		await expect.poll(() => known(news)).toBeDefined();
+		return news;
+	}
+
+	test.each([
+		['nothing painted and nothing said', '', 'light'],
+		['a dark ground', '<style>html { background: #111 }</style>', 'dark'],
+		['a dark body', '<style>body { background: rgb(20 20 40 / 0.9) }</style>', 'dark'],
+		[
+			'a dark body in a new colour space',
+			'<style>body { background: oklch(0.2 0.02 250) }</style>',
+			'dark'
+		],
+		[
+			'a light body in another',
+			'<style>body { background: color(display-p3 1 1 1) }</style>',
+			'light'
+		],
+		[
+			'a light article on a dark ground',
+			'<style>body { background: #111 } main { background: lab(97 0 0) }</style>',
+			'light'
+		],
+		[
+			'a shade over a dark ground',
+			'<style>body { background: #111 } main { background: rgb(255 255 255 / 0.1) }</style>',
+			'dark'
+		],
+		['nothing painted, and dark declared', '<style>:root { color-scheme: dark }</style>', 'dark'],
+		[
+			'nothing painted, and dark declared in its head',
+			'<meta name="color-scheme" content="only dark">',
+			'dark'
+		],
+		// The device of these tests is light.
+		[
+			'nothing painted, and both declared',
+			'<style>:root { color-scheme: light dark }</style>',
+			'light'
+		],
+		[
+			'a light ground, whatever is declared',
+			'<style>:root { color-scheme: dark } body { background: white }</style>',
+			'light'
+		]
+	])('tells an embed that asks, by %s', async (_, look, scheme) => {
+		expect(known(await askIn(look))).toBe(scheme);
+	});
+
+	test('tells it also when the script comes after the embed has asked', async () => {
+		const news = await open(`<style>body { background: #111 }</style>${EMBED}`);
+		await expect.poll(() => news.frame().contentWindow).toHaveProperty('heard');
+		news.say(0, ASK);
+		const script = news.document.createElement('script');
+		script.src = '/embed.js';
+		news.document.body.append(script);
+		await expect.poll(() => all(news.frame())).toEqual([READY]);
+		news.say(0, height(400));
+		await expect.poll(() => known(news)).toBe('dark');
+	});
+
+	test('tells it again when the page has become another, and only then', async () => {
+		const news = await askIn(
+			`<style>
+				body { background: white; transition: background-color 0.05s }
+				.dark body { background: black }
+				.night { background: #111 }
+			</style>`
+		);
+		expect(known(news)).toBe('light');
+		const before = all(news.frame()).length;
+		news.document.documentElement.className = 'dark';
+		await expect.poll(() => known(news)).toBe('dark');
+		news.document.documentElement.className = '';
+		await expect.poll(() => known(news)).toBe('light');
+		// A part of the page that only the embed stands in.
+		news.frame().parentElement?.classList.add('night');
+		await expect.poll(() => known(news)).toBe('dark');
+		expect(all(news.frame()).length).toBe(before + 3);
+	});
+});
+
+describe('a wrapper that cuts an embed off', () => {
+	const SIXTEEN_BY_NINE = 'position: relative; height: 0; padding-bottom: 56.25%; overflow: hidden';
+	const INSIDE = EMBED.replace(
+		'<iframe',
+		'<iframe style="position: absolute; inset: 0; width: 100%; height: 100%"'
+	);
+
+	/** What the console was told: each remedy, and of which element. */
+	function watch(news: News) {
+		const warned: unknown[][] = [];
+		(news.window as unknown as typeof globalThis).console.warn = (...words) => warned.push(words);
+		return warned;
+	}
+
+	test('is named in the console, once, with the remedy', async () => {
+		const news = await open(
+			`<div style="width: 400px"><div id="video" style="${SIXTEEN_BY_NINE}">${INSIDE}</div></div>${SCRIPT}`
+		);
+		const warned = watch(news);
+		news.say(0, height(600));
+		await expect.poll(() => warned).toHaveLength(1);
+		expect(warned[0]?.[0]).toMatch(/padding-bottom.*overflow/);
+		expect(warned[0]?.[1]).toBe(news.document.querySelector('#video'));
+		news.say(0, height(700));
+		await expect.poll(() => news.frame().clientHeight).toBe(700);
+		// Another one that the script has looked at after it.
+		news.document
+			.querySelector('main')
+			?.insertAdjacentHTML('beforeend', EMBED.replace('src=', 'data-src='));
+		await expect.poll(() => news.frame(1).getAttribute('src')).toBe('/embed/');
+		expect(warned).toHaveLength(1);
+	});
+
+	test('is named, too, where it is a rule for the iframe itself', async () => {
+		const news = await open(`<style>iframe { height: 300px !important }</style>${EMBED}${SCRIPT}`);
+		const warned = watch(news);
+		news.say(0, height(600));
+		await expect.poll(() => warned).toHaveLength(1);
+		expect(warned[0]?.[1]).toBe(news.frame());
+	});
+
+	test('is no wrapper that grows, scrolls, or ends elsewhere', async () => {
+		const news = await open(
+			`<div style="overflow: hidden">${EMBED}</div><div style="overflow: auto; height: 100px">${EMBED}</div>
+			<div style="overflow: hidden; height: 50px">Iklan</div>${SCRIPT}`
+		);
+		const warned = watch(news);
+		for (const at of [0, 1]) news.say(at, height(600));
+		await expect.poll(() => news.frame(1).clientHeight).toBe(600);
+		news.document
+			.querySelector('main')
+			?.insertAdjacentHTML('beforeend', EMBED.replace('src=', 'data-src='));
+		await expect.poll(() => news.frame(2).getAttribute('src')).toBe('/embed/');
+		expect(warned).toEqual([]);
 	});
 });
 
@@ -204,6 +360,28 @@ describe('an iframe with data-src', () => {
 		const news = await open(EMBED + SCRIPT);
 		news.document.querySelector('main')?.insertAdjacentHTML('beforeend', LATER);
 		await expect.poll(() => news.frame(1).getAttribute('src')).toBe('/embed/sektor/pangan/');
+	});
+
+	test('costs a page that never rests a few looks, not one for each change', async () => {
+		const news = await open(
+			EMBED + SCRIPT,
+			`const find = Document.prototype.querySelectorAll;
+			window.looks = 0;
+			Document.prototype.querySelectorAll = function (what) { window.looks++; return find.call(this, what); };`
+		);
+		const counted = news.window as unknown as { looks: number };
+		counted.looks = 0;
+		const main = news.document.querySelector('main');
+		for (let change = 0; change < 300; change++) {
+			main?.append('.');
+			await Promise.resolve();
+		}
+		main?.insertAdjacentHTML('beforeend', LATER);
+		const { looks } = counted;
+		await expect
+			.poll(() => news.document.querySelectorAll('iframe')[1]?.getAttribute('src'))
+			.toBe('/embed/sektor/pangan/');
+		expect(looks).toBeLessThan(5);
 	});
 
 	test('is loaded at once where the browser cannot tell what is near', async () => {
@@ -258,6 +436,8 @@ const BROKEN: readonly unknown[] = [
 	{ type: 'jejaring:view' },
 	{ type: 'jejaring:select', daerah: {} },
 	{ type: 'jejaring:select' },
+	{ type: 'jejaring:shown', query: 7, daerah: null },
+	{ type: 'jejaring:shown', query: '' },
 	...MAKINGS
 ];
 

@@ -80,6 +80,73 @@ describe('before-paint.js, whose words are those of the codecs', () => {
 		expect(noted('?sektor=pangan', has)).toEqual({ asleep: '' });
 	});
 
+	describe('in an article', () => {
+		type Hear = (event: object) => void;
+
+		/** The script in a frame: what it says to its host page and notes, and what becomes of what happens to it. */
+		function framed() {
+			const dataset: Record<string, string> = {};
+			const hear: Record<string, Hear> = {};
+			const listen = (type: string, listener: Hear) => (hear[type] = listener);
+			const said: unknown[] = [];
+			const replaced: string[] = [];
+			const host = { postMessage: (message: unknown) => said.push(message) };
+			const window = { ...PROMISED, parent: host };
+			runInNewContext(SCRIPT, {
+				...PROMISED,
+				document: { documentElement: { dataset }, addEventListener: listen },
+				addEventListener: listen,
+				window,
+				self: window,
+				location: { search: '', replace: (href: string) => replaced.push(href) },
+				navigator: {},
+				matchMedia: () => ({ matches: false }),
+				performance: { getEntriesByType: () => [] },
+				URLSearchParams
+			});
+			return { dataset, said, replaced, host, hear };
+		}
+
+		it('asks whether that is light or dark, and believes nobody else', () => {
+			const { dataset, said, host, hear } = framed();
+			expect(said).toEqual([{ type: 'jejaring:scheme' }]);
+			const tell = (source: object, data: unknown) => hear['message']?.({ source, data });
+			tell({}, { type: 'jejaring:scheme', scheme: 'dark' });
+			for (const scheme of ['gelap', null, 'light dark']) {
+				tell(host, { type: 'jejaring:scheme', scheme });
+			}
+			for (const data of [null, 'dark', 7, { scheme: 'dark' }]) tell(host, data);
+			expect(dataset['scheme']).toBeUndefined();
+			tell(host, { type: 'jejaring:scheme', scheme: 'dark' });
+			expect(dataset['scheme']).toBe('dark');
+		});
+
+		it('takes no step of its history for a tab that is pressed before the page is awake', () => {
+			const { replaced, hear } = framed();
+			const link = { href: '/embed/?tampilan=daftar', target: '' };
+			const keys = { button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+			const press = (event: object, pressed: object | null = link) => {
+				let prevented = false;
+				hear['click']?.({
+					...keys,
+					defaultPrevented: false,
+					target: { closest: () => pressed },
+					preventDefault: () => (prevented = true),
+					...event
+				});
+				return prevented;
+			};
+			// The page has followed it itself; a new tab; nothing; the atlas in the article's place.
+			expect(press({ defaultPrevented: true })).toBe(false);
+			expect(press({ ctrlKey: true })).toBe(false);
+			expect(press({}, null)).toBe(false);
+			expect(press({}, { ...link, target: '_top' })).toBe(false);
+			expect(replaced).toEqual([]);
+			expect(press({})).toBe(true);
+			expect(replaced).toEqual([link.href]);
+		});
+	});
+
 	it('takes over the theme that is asked for, and no other word', () => {
 		expect(noted('?tema=gelap')['theme']).toBe('gelap');
 		expect(noted('?tema=merah')['theme']).toBeUndefined();
