@@ -1,5 +1,5 @@
 /** The message catalogue of the embed builder, and of the titles it gives to what it builds. */
-import type { Tab, View } from '$lib/domain/view';
+import type { Tab, Theme, View } from '$lib/domain/view';
 import type { Preview } from '$lib/embed/builder-address';
 import type { Control } from '$lib/embed/embed-options';
 import type { SnippetForm } from '$lib/embed/snippet';
@@ -30,6 +30,12 @@ export const builderMessages = {
 	removeChoice: (name: string) => `Hapus ${name}`,
 	pictureLabel: 'Tampilan',
 	themeLabel: 'Tema',
+	themeChoice: { auto: 'Ikuti artikel', terang: 'Terang', gelap: 'Gelap' } satisfies Record<
+		Theme,
+		string
+	>,
+	themeHint:
+		'“Ikuti artikel”: dengan skripnya, sematan terang atau gelap seperti halaman di sekitarnya; tanpa skrip, seperti perangkat pembaca.',
 	controlsLabel: 'Bagian yang ditampilkan',
 	control: {
 		judul: 'Judul',
@@ -92,7 +98,8 @@ export const builderMessages = {
 	formHint: {
 		iframe:
 			'Untuk sistem yang menghapus skrip. Tingginya tetap; isi yang lebih panjang digulir di dalamnya.',
-		skrip: 'Pilihan terbaik: tingginya menyesuaikan isi. Tanpa skripnya pun iframe tetap bekerja.',
+		skrip:
+			'Pilihan terbaik: tingginya menyesuaikan isi, terang-gelapnya mengikuti artikel. Tanpa skripnya pun iframe tetap bekerja.',
 		amp: 'Untuk halaman AMP. Halaman itu harus memuat komponen amp-iframe.',
 		buletin: 'Gambar dengan tautan, untuk surel dan umpan RSS.'
 	} satisfies Record<SnippetForm, string>,
@@ -106,6 +113,8 @@ export const builderMessages = {
 			'Gambarnya menampilkan seluruh atlas: gambar tersendiri hanya ada untuk satu sektor atau satu daerah.',
 		look: 'Gambarnya selalu peta bertema terang pada posisi baku; tampilan, tema, tingkat, dan posisi peta yang dipilih tidak ikut.'
 	} satisfies Record<Unkept, string>,
+	wrapperHint:
+		'Jangan taruh iframe dalam pembungkus video 16:9 (padding-bottom: 56,25% atau aspect-ratio, dengan overflow: hidden): bagian bawahnya terpotong.',
 	copy: 'Salin kode',
 	copied: 'Kode disalin.',
 	selected: 'Kode sudah dipilih. Tekan Ctrl+C (⌘C di Mac) untuk menyalinnya.'
