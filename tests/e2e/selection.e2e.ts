@@ -57,6 +57,8 @@ test('a press on the open sea keeps the selection, Escape lets it go', async ({
 	await expect(page).toHaveURL(`/?${OPEN_SEA}`);
 	await expect(panel(page, 'Kota Madiun')).toBeHidden();
 	await expect(count(page)).toHaveText(String(agreements.length));
+	// Nobody has opened it here: the search is where most begin.
+	await expect(search(page)).toBeFocused();
 });
 
 test('a region without a record can be pressed too, and no data is not read as no cooperation', async ({
@@ -231,5 +233,7 @@ test('every region and pair is reached from the list below the map by one senten
 		.getByRole('link', { name: /^Kota Kediri – Kota Madiun: 1 kerja sama; .+; 13 Januari 2026$/ })
 		.press('Enter');
 	await expect(page).toHaveURL('/?daerah=kota-kediri&mitra=kota-madiun&dari=2026');
-	await expect(panel(page, 'Kota Kediri – Kota Madiun')).toContainText(only?.title ?? '-');
+	const pair = panel(page, 'Kota Kediri – Kota Madiun');
+	await expect(pair).toContainText(only?.title ?? '-');
+	await expect(pair.getByRole('heading', { level: 2 })).toBeFocused();
 });

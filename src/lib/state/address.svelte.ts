@@ -21,7 +21,6 @@ interface Asked {
 	readonly href: string;
 	readonly replace: boolean;
 	readonly noScroll: boolean;
-	readonly keepFocus: boolean;
 }
 
 /**
@@ -70,19 +69,19 @@ export class Address {
 	/**
 	 * Goes to another address of this page: at once for all that reads `search`, for the browser when it may be told.
 	 * @param href a query with its `?`, or the page's path for none
-	 * @param options `replace`: no step of the history, as for changes that come in quick succession; `noScroll`,
-	 *   `keepFocus`: as those of `goto`, but true
+	 * @param options `replace`: no step of the history, as for changes that come in quick succession; `noScroll`: as
+	 *   that of `goto`, but true
 	 */
 	go(href: string, options: Partial<Omit<Asked, 'href'>> = {}): void {
 		this.#endJourney();
-		const { replace = false, noScroll = true, keepFocus = true } = options;
+		const { replace = false, noScroll = true } = options;
 		// Never changed, hence a plain URL.
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const url = new URL(href, page.url);
 		const isHere = url.href === (this.#wanted ?? page.url).href;
 		this.#wanted = url;
 		const isStep = !replace && !isHere && !this.#framed;
-		this.#outbox.ask({ href: url.href, replace: !isStep, noScroll, keepFocus });
+		this.#outbox.ask({ href: url.href, replace: !isStep, noScroll });
 		this.#proceed();
 	}
 
@@ -136,8 +135,7 @@ export class Address {
 		event.preventDefault();
 		const arrive = () =>
 			this.go(link.href, {
-				noScroll: link.closest('[data-sveltekit-noscroll]') !== null,
-				keepFocus: link.closest('[data-sveltekit-keepfocus]') !== null
+				noScroll: link.closest('[data-sveltekit-noscroll]') !== null
 			});
 		// Who asks again does not want to wait.
 		const isImpatient = this.#journey !== null;
@@ -190,7 +188,8 @@ export class Address {
 				replaceState: asked.replace,
 				// The page has long shown it: it must not jump under the reader now.
 				noScroll: late || asked.noScroll,
-				keepFocus: late || asked.keepFocus
+				// The page stays the same one: a link keeps the focus, or what it leads to has it by now.
+				keepFocus: true
 			});
 			this.#refused = false;
 		} catch (error) {

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 interface GotoOptions {
 	readonly replaceState: boolean;
 	readonly noScroll: boolean;
-	readonly keepFocus: boolean;
 }
 type Heard = (navigation: { type: string }) => void;
 
@@ -134,7 +133,7 @@ describe('the browser', () => {
 			framed.go(query);
 			await vi.advanceTimersByTimeAsync(60_000);
 		}
-		framed.go('?sektor=sosial', { noScroll: false, keepFocus: false });
+		framed.go('?sektor=sosial', { noScroll: false });
 		framed.go('?sektor=pangan,sosial');
 		await vi.advanceTimersByTimeAsync(60_000);
 		expect(framed.search).toBe('?sektor=pangan,sosial');
