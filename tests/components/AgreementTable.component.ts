@@ -1,6 +1,6 @@
 import AgreementTable from '$lib/components/AgreementTable.svelte';
 import { address } from '$lib/state/address.svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { dataset } from '../made-up/record';
 import { finger, middleOf } from './hand';
@@ -62,6 +62,33 @@ test('where its rows are cards, two lists order them; the headings show the same
 	await page.viewport(1280, 800);
 	await expect.element(heading('Jarak')).toHaveAttribute('aria-sort', 'descending');
 	await expect.element(page.getByRole('combobox', { name: 'Urutkan' })).not.toBeInTheDocument();
+});
+
+test('on the narrowest phone, and with large letters, no row is wider than the list', async () => {
+	const record = dataset({
+		title: 'Air',
+		signed: '2025-09-30',
+		distanceKm: 2914,
+		validYears: 5,
+		instruments: ['perjanjian-kerja-sama']
+	});
+	const root = document.documentElement;
+	onTestFinished(() => void root.style.removeProperty('font-size'));
+	await renderInAtlas(AgreementTable, record);
+	for (const [width, size] of [
+		[304, '16px'],
+		[328, '16px'],
+		[328, '24px']
+	] as const) {
+		await page.viewport(width, 700);
+		root.style.fontSize = size;
+		const rows = table.getByRole('row').elements();
+		const edges = rows.flatMap((row) =>
+			Array.from(row.children, (cell) => cell.getBoundingClientRect().right)
+		);
+		expect(edges.length).toBeGreaterThan(0);
+		expect(Math.max(...edges), `${width} px, letters of ${size}`).toBeLessThanOrEqual(width);
+	}
 });
 
 test('each row leads to its agreement and to its sources', async () => {
@@ -220,5 +247,23 @@ describe('a long list', () => {
 		await expect.element(page.getByText('Tingkat bukti')).toBeVisible();
 		await expect.element(extent).toHaveTextContent('21 dari 45');
 		await expect.element(rest).toBeVisible();
+	});
+
+	test('inside another page says in the row it unfolds all of what the row says, and once', async () => {
+		const parties = ['35.10', '35.19', '35.77', '51.01', '52.08'];
+		const urls = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.example/`);
+		const record = dataset({ title: 'Air', parties, sources: urls.map(source) });
+		const query = '?tampilan=daftar&buka=contoh-0';
+		await renderInAtlas(AgreementTable, record, query, undefined, { framed: true });
+		await expect.element(table.getByText('Tingkat bukti')).toBeVisible();
+		const said = table.element().textContent ?? '';
+		for (const once of [
+			'Kab. Lombok Utara',
+			'Kab. Madiun',
+			...urls.map((url) => new URL(url).hostname)
+		]) {
+			expect(said.split(once), once).toHaveLength(2);
+		}
+		expect(table.getByRole('link', { name: /tab baru/ }).elements()).toHaveLength(urls.length);
 	});
 });

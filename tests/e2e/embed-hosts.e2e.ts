@@ -1,5 +1,6 @@
 /** An embed in the news pages there are: with and without our script, sandboxed, guarded, several, narrow. */
-import { buildIframe, buildIframeWithScript, EMBED_HEIGHT } from '../../src/lib/embed/snippet';
+import { EMBED_HEIGHT } from '../../src/lib/embed/embed-size';
+import { buildIframe, buildIframeWithScript } from '../../src/lib/embed/snippet';
 import { awake, embed, expect, expectHeightsAgree, snippetSource, test } from './host-page';
 import { mapReady } from './support';
 
