@@ -69,6 +69,7 @@ export interface Pointed {
 /**
  * The top of a scene: what is lit, selected, focused or part of a path, and the names.
  * @param covers what lies over the picture, CSS pixels
+ * @param still the states when nothing is pointed at
  * @throws Error when two neighbours of the path share no agreement
  */
 export function topOf(
@@ -76,7 +77,8 @@ export function topOf(
 	states: SceneStates,
 	ink: Ink,
 	{ path, focus, held }: Pointed,
-	covers: readonly Box[] = []
+	covers: readonly Box[] = [],
+	still: SceneStates = states
 ): Top {
 	const { geometry } = subject;
 	const chosen = new Set(focus === null ? [] : [focus]);
@@ -104,7 +106,7 @@ export function topOf(
 		held: marksOfCodes(held).filter(
 			(mark) => (ink.marks[mark * MARK_STRIDE + MARK.radius] ?? 0) > 0
 		),
-		names: namesOf(geometry, states, ink.marks, chosen, new Set(path)),
+		names: namesOf(geometry, still, states, ink.marks, chosen, new Set(path)),
 		covers
 	};
 }

@@ -11,7 +11,7 @@ import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
 const geometry = placeGeometry(SCENE.geometry, LAYOUT);
 const NONE: ReadonlySet<never> = new Set();
 const names = (states = statesOf(), chosen = NONE as ReadonlySet<never>) =>
-	namesOf(geometry, states, graphMarksOf(geometry, states), chosen, NONE);
+	namesOf(geometry, states, states, graphMarksOf(geometry, states), chosen, NONE);
 
 const SCREEN = { width: 1000, height: 600 };
 const viewport = viewportOfCamera({ x: 500, y: 300, scale: 1 }, SCREEN);
@@ -35,6 +35,18 @@ describe('names', () => {
 		]);
 	});
 
+	it('know what only the pointer has lit, which is no reason to leave others out', () => {
+		const still = statesOf({ regions: [code('35.19')] });
+		const pointed = statesOf({ regions: [code('35.19')] }, { kind: 'region', code: code('51.01') });
+		const found = namesOf(geometry, still, pointed, graphMarksOf(geometry, pointed), NONE, NONE);
+		expect(found.filter(({ isPointed }) => !isPointed)).toEqual(
+			names(still).map((one) => expect.objectContaining({ text: one.text, style: one.style }))
+		);
+		expect(found.filter(({ isPointed }) => isPointed).map(({ text }) => text)).toContain(
+			'Kab. Jembrana'
+		);
+	});
+
 	it('leave out what is hidden or dimmed, but never what is selected', () => {
 		const states = statesOf({ regions: [code('35.19')] });
 		expect(names(states).map(({ text, style }) => [text, style])).toEqual([
@@ -53,6 +65,7 @@ describe('placing', () => {
 		point: [x, y],
 		radius: 4,
 		isOrdinary: true,
+		isPointed: false,
 		...more
 	});
 	const at = (written: ReturnType<typeof place>, text: string) =>
@@ -98,20 +111,20 @@ describe('placing', () => {
 		expect(written[0]?.x).toBeGreaterThan(14);
 	});
 
-	it('keeps every name where it is when one is pointed at, or leaves it out', () => {
+	it('keeps every name where and as it is when something is pointed at, and adds names where there is room', () => {
 		const crowd = Array.from({ length: 40 }, (_, i) =>
 			name(`Nama ${i}`, 300 + (i % 8) * 50, 200 + Math.floor(i / 8) * 30)
 		);
 		const before = place(crowd, 60);
+		const [unwritten] = crowd.filter(({ text }) => at(before, text) === undefined);
+		expect(unwritten).toBeDefined();
+		const aside = name('Di luar', 900, 500, { isOrdinary: false, isPointed: true });
 		const after = place(
-			crowd.map((one, i) => (i % 9 === 8 ? { ...one, style: 'lit' as const } : one)),
+			[...crowd.map((one, i) => ({ ...one, isPointed: i % 3 === 0 || one === unwritten })), aside],
 			60
 		);
-		const lit = crowd.filter((_, i) => i % 9 === 8).map(({ text }) => text);
-		expect(lit.every((text) => at(after, text) !== undefined)).toBe(true);
-		for (const { text, x, y, style } of after) {
-			if (style === 'plain') expect(at(before, text)).toMatchObject({ x, y });
-		}
+		expect(after.slice(0, before.length)).toEqual(before);
+		expect(at(after, 'Di luar')).toMatchObject({ style: 'lit' });
 	});
 
 	it('writes nothing under what lies over the picture', () => {

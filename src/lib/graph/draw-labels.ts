@@ -10,7 +10,7 @@ import { EMPHASIS, type SceneStates } from '$lib/scene/paint';
 import type { GraphPoint } from './graph-layout';
 import type { Surface } from './surface';
 
-/** chosen: selected or under the keyboard · lit: of the selection, of the path or under the pointer. */
+/** chosen: selected or under the keyboard · lit: of the selection, of the path, or pointed at and not written otherwise. */
 export type NameStyle = 'chosen' | 'lit' | 'plain';
 
 export interface Name {
@@ -20,8 +20,10 @@ export interface Name {
 	readonly point: GraphPoint;
 	/** Of its mark, CSS pixels at size 1. */
 	readonly radius: number;
-	/** Whether it would be a candidate if nothing were pointed at. */
+	/** Whether it would be a candidate if nothing were selected, and nothing under the keyboard or on a path. */
 	readonly isOrdinary: boolean;
+	/** Lit by the pointer alone: written where the others leave room. */
+	readonly isPointed: boolean;
 }
 
 export interface WrittenName {
@@ -38,32 +40,37 @@ export type MeasureName = (text: string, style: NameStyle) => readonly [number, 
 /**
  * All names that may be written, most important first: by number of lines drawn to the mark. Partners alone would name
  * every party of one large agreement and miss those where many agreements meet.
+ * @param still how things stand when nothing is pointed at: no pointer moves a name, or takes one away
+ * @param states the same with what is pointed at
  * @param marks as `graphMarksOf` returns them
  * @param chosen named whatever the view shows of them, like a selected region
  * @param also named as lit, like the regions of a path
  */
 export function namesOf(
 	geometry: Geometry,
+	still: SceneStates,
 	states: SceneStates,
 	marks: Float32Array,
 	chosen: ReadonlySet<RegionCode>,
 	also: ReadonlySet<RegionCode>
 ): Name[] {
 	const { hubs, nodes } = geometry;
-	const lines = linesByNode(geometry, states);
+	const lines = linesByNode(geometry, still);
 	const found: (Name & { readonly lines: number })[] = [];
 	nodes.forEach(({ region, point }, index) => {
-		const emphasis = states.nodes.emphasis[index];
-		const isChosen = states.nodes.selected[index] === 1 || chosen.has(region.code);
+		const emphasis = still.nodes.emphasis[index];
+		const isChosen = still.nodes.selected[index] === 1 || chosen.has(region.code);
 		const isLit = emphasis === EMPHASIS.lit || also.has(region.code);
-		const isOrdinary = states.nodes.visible[index] === 1 && emphasis !== EMPHASIS.dimmed;
-		if (!isOrdinary && !isChosen && !also.has(region.code)) return;
+		const isOrdinary = still.nodes.visible[index] === 1 && emphasis !== EMPHASIS.dimmed;
+		const isPointed = !isChosen && !isLit && states.nodes.emphasis[index] === EMPHASIS.lit;
+		if (!isOrdinary && !isChosen && !also.has(region.code) && !isPointed) return;
 		found.push({
 			text: region.label,
 			style: isChosen ? 'chosen' : isLit ? 'lit' : 'plain',
 			point,
 			radius: marks[(hubs.length + index) * MARK_STRIDE + MARK.radius] ?? 0,
 			isOrdinary,
+			isPointed,
 			lines: lines[index] ?? 0
 		});
 	});
@@ -113,10 +120,11 @@ interface Placed {
 }
 
 /**
- * Places what fits. First as if nothing were pointed at: each name takes the first of four places at its mark (below,
+ * Places what fits. First as if nothing were selected: each name takes the first of four places at its mark (below,
  * right, left, above) that is free of other names and of marks, or at least of better connected marks. Then the chosen
  * and the lit ones, which may cover marks of the ground but none of those they belong with, unless one is chosen; names
- * in their way are left out. So a name never moves because the pointer did.
+ * in their way are left out. Last what is pointed at and has no name yet, where there is room left: no name moves or goes
+ * because the pointer did.
  * @param names most important first, as `namesOf` returns them
  * @param room CSS pixels per mark, see `roomPerNode`
  * @param covers what lies over the picture: a name under it could not be read
@@ -159,28 +167,45 @@ export function placeNames(
 	}
 
 	const usual = new Map(ordinary.map((place) => [place.name, place]));
-	const together = onScreen.filter(({ style }) => style !== 'plain').slice(0, MOST_LIT);
-	const theirMarks = new Map(together.map((name) => [name, markBox(name, viewport, look)]));
-	const pointed: Placed[] = [];
-	for (const style of ['chosen', 'lit'] as const) {
-		for (const name of together.filter((one) => one.style === style)) {
+	/** Adds names that may cover marks of the ground, but none of those they belong with. */
+	const add = (to: Placed[], group: readonly Name[], style: NameStyle, among: readonly Name[]) => {
+		const theirMarks = among.map((name) => [name, markBox(name, viewport, look)] as const);
+		for (const name of group) {
 			const own = usual.get(name);
 			const places = placesAround(name, style, viewport, look, 1, measure).filter(
-				(one) => isOpen(one) && !pointed.some(({ box }) => overlaps(one.box, box))
+				(one) => isOpen(one) && !to.some(({ box }) => overlaps(one.box, box))
 			);
 			const hidesNone = ({ box }: Placed): boolean =>
-				![...theirMarks].some(([other, mark]) => other !== name && overlaps(box, mark));
+				!theirMarks.some(([other, mark]) => other !== name && overlaps(box, mark));
 			const place =
 				places.find(({ x, y }) => own !== undefined && sameSide(own, { x, y })) ??
 				places.find(hidesNone) ??
 				(style === 'chosen' ? places[0] : undefined);
-			if (place !== undefined) pointed.push(place);
+			if (place !== undefined) to.push(place);
 		}
+	};
+	const ofStyle = (one: NameStyle, among: readonly Name[]) =>
+		among.filter(({ style }) => style === one);
+	const together = onScreen.filter(({ style }) => style !== 'plain').slice(0, MOST_LIT);
+	const written: Placed[] = [];
+	for (const style of ['chosen', 'lit'] as const) {
+		add(written, ofStyle(style, together), style, together);
 	}
-	const rest = ordinary.filter(
-		({ name, box }) => name.style === 'plain' && !pointed.some((other) => overlaps(box, other.box))
-	);
-	return [...pointed, ...rest].map(({ name: { text, style }, x, y }) => ({ text, style, x, y }));
+	const above = [...written];
+	for (const place of ordinary) {
+		const isFree = !above.some((other) => overlaps(place.box, other.box));
+		if (place.name.style === 'plain' && isFree) written.push(place);
+	}
+	const standing = new Set(written.map(({ name }) => name));
+	const pointed = onScreen.filter((name) => name.isPointed).slice(0, MOST_LIT);
+	const unwritten = pointed.filter((name) => !standing.has(name));
+	add(written, unwritten, 'lit', pointed);
+	return written.map(({ name, x, y }) => ({
+		text: name.text,
+		style: standing.has(name) ? name.style : 'lit',
+		x,
+		y
+	}));
 }
 
 /** Two places of one name are on the same side of its mark when they differ by little more than the letters do. */

@@ -22,9 +22,14 @@ interface DrawnScene {
 export type IsLate = () => boolean;
 
 export class SceneDrawing {
-	#asked: { readonly geometry: Geometry; readonly statesOf: () => SceneStates } | null = null;
+	#asked: {
+		readonly geometry: Geometry;
+		readonly statesOf: () => SceneStates;
+		readonly stillOf: () => SceneStates;
+	} | null = null;
 	/** How things stand in what is asked for, once that has been worked out, and the ink they take. */
 	#states: SceneStates | null = null;
+	#still: SceneStates | null = null;
 	#ink: Ink | null = null;
 	#groundName: GroundName;
 	#fills: ReadonlyMap<RegionCode, number> = new Map();
@@ -59,14 +64,17 @@ export class SceneDrawing {
 		return this.#drawn;
 	}
 
-	/** @param statesOf worked out when the scene is drawn */
-	show(geometry: Geometry, statesOf: () => SceneStates): void {
+	/**
+	 * @param statesOf worked out when the scene is drawn
+	 * @param stillOf the same when nothing is pointed at
+	 */
+	show(geometry: Geometry, statesOf: () => SceneStates, stillOf = statesOf): void {
 		if (geometry !== this.geometry) {
 			this.#path = [];
 			this.#fillOf = fillsOf(geometry, this.#fills);
 		}
-		this.#asked = { geometry, statesOf };
-		this.#states = this.#ink = null;
+		this.#asked = { geometry, statesOf, stillOf };
+		this.#states = this.#still = this.#ink = null;
 		this.#stale = true;
 	}
 
@@ -123,9 +131,11 @@ export class SceneDrawing {
 		if (this.#asked === null) throw new Error('There is no scene to draw yet.');
 		const last = this.#drawn;
 		if (!this.#stale && last !== null && this.#drawnIn === layout) return last;
-		const { geometry, statesOf } = this.#asked;
+		const { geometry, statesOf, stillOf } = this.#asked;
 		const states = (this.#states ??= statesOf());
 		if (isLate()) return null;
+		const still = (this.#still ??= stillOf === statesOf ? states : stillOf());
+		if (still !== states && isLate()) return null;
 		const ink = (this.#ink ??= {
 			strokes: strokesOf(geometry, states),
 			marks: graphMarksOf(geometry, states)
@@ -143,7 +153,7 @@ export class SceneDrawing {
 		};
 		const ground = groundOf(subject, states, ink);
 		const pointed = { path: this.#path, focus: this.#focus, held: this.#held };
-		const top = topOf(subject, states, ink, pointed, this.#covers);
+		const top = topOf(subject, states, ink, pointed, this.#covers, still);
 		this.#drawn = {
 			ground: last !== null && sameGround(last.ground, ground) ? last.ground : ground,
 			top

@@ -33,8 +33,9 @@ export interface GraphHandle {
 	/**
 	 * Draws a scene, in places that come from `setLayout`. Both may change in one turn, in any order.
 	 * @param statesOf called when it is the scene's turn to be drawn: a press is answered before that
+	 * @param stillOf how things stand when nothing is pointed at: the names follow that; the same unless given
 	 */
-	show(geometry: Geometry, statesOf: () => SceneStates): void;
+	show(geometry: Geometry, statesOf: () => SceneStates, stillOf?: () => SceneStates): void;
 	setLayout(layout: GraphLayout): void;
 	setGround(ground: Ground): void;
 	/** The fill of each region, an index into `FillPalette.fills`; until then all have one colour. */

@@ -202,8 +202,8 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	);
 
 	return {
-		show(geometry, statesOf) {
-			drawing.show(geometry, statesOf);
+		show(geometry, statesOf, stillOf) {
+			drawing.show(geometry, statesOf, stillOf);
 			update();
 		},
 		setLayout(layout) {

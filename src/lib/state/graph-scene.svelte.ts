@@ -5,6 +5,7 @@ import type { PublishedLevel } from '$lib/published/graph-json';
 import type { Geometry } from '$lib/scene/geometry';
 import { lensOf, type Lens } from '$lib/scene/lens';
 import { paintScene, type SceneStates } from '$lib/scene/paint';
+import type { Target } from '$lib/scene/target';
 import type { Atlas } from './atlas.svelte';
 import { litByNeighbourhood } from './neighbourhood-lens';
 import { regionsInView, selectedRegions, subjectOf } from './regions-of-view';
@@ -13,12 +14,10 @@ export class GraphScene {
 	readonly #atlas: Atlas;
 	readonly #drawing = $derived.by(() => this.#atlas.drawing(this.#atlas.level));
 	readonly #published = $derived.by(() => this.#atlas.graph?.levels[this.#atlas.level] ?? null);
-	readonly #lens = $derived.by((): Lens => {
-		const { view, result, dataset, hovered } = this.#atlas;
-		const lens = lensOf(view, result, dataset.catalogue, hovered);
-		return { ...lens, lit: litByNeighbourhood(this.network, view, result) ?? lens.lit };
-	});
+	readonly #lens = $derived.by(() => this.#lensWith(this.#atlas.hovered));
 	readonly #states = $derived.by(() => paintScene(this.geometry, this.#lens));
+	readonly #stillLens = $derived.by(() => this.#lensWith(null));
+	readonly #still = $derived.by(() => paintScene(this.geometry, this.#stillLens));
 	readonly #parties = $derived.by(() =>
 		this.#atlas.shownAgreements.flatMap(({ parties }) => parties)
 	);
@@ -29,6 +28,12 @@ export class GraphScene {
 
 	constructor(atlas: Atlas) {
 		this.#atlas = atlas;
+	}
+
+	#lensWith(hovered: Target | null): Lens {
+		const { view, result, dataset } = this.#atlas;
+		const lens = lensOf(view, result, dataset.catalogue, hovered);
+		return { ...lens, lit: litByNeighbourhood(this.network, view, result) ?? lens.lit };
 	}
 
 	/** The whole network at the level of the view. */
@@ -47,6 +52,11 @@ export class GraphScene {
 
 	get states(): SceneStates {
 		return this.#states;
+	}
+
+	/** The states when nothing is pointed at. */
+	get still(): SceneStates {
+		return this.#still;
 	}
 
 	/** Places and measures; null until they have been loaded. */
