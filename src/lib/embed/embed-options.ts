@@ -104,7 +104,7 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
 	[
 		'kontrol',
 		(options, text, drop) => {
-			if (healedWord(text) === NO_CONTROLS) {
+			if (text === NO_CONTROLS) {
 				options.controls = [];
 				return;
 			}
