@@ -194,4 +194,18 @@ test('“Pilih satu sektor” pressed with a mouse shows where it has led', asyn
 	await expect(first).toBeFocused();
 	expect(await first.evaluate((box) => box.matches(':focus-visible'))).toBe(true);
 	await expect(first).toBeInViewport();
+
+	// A narrower window has the filters in a sheet, which nobody has opened.
+	const sheet = page.getByRole('dialog', { name: 'Filter' });
+	await page.setViewportSize({ width: 800, height: 800 });
+	await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeVisible();
+	await expect(sheet).toBeHidden();
+	// Nor does the one that was opened here come back by itself.
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	await expect(sheet).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(first).toBeVisible();
+	await page.setViewportSize({ width: 800, height: 800 });
+	await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeVisible();
+	await expect(sheet).toBeHidden();
 });
