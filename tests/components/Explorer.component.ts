@@ -99,6 +99,13 @@ test('closed by a finger, it calls up no keyboard: the focus goes to the picture
 	expect(focused()).not.toBe(field);
 });
 
+test('a page begins with the focus at its top', async () => {
+	await open('?daerah=kota-madiun&tampilan=daftar');
+	await expect.element(close).toBeInTheDocument();
+	await expect.element(page.getByRole('table')).toBeInTheDocument();
+	expect(focused()).toBe(document.body);
+});
+
 test('what has been pressed and is gone leaves the focus on what it has changed', async () => {
 	await open('?daerah=kota-madiun&sektor=desa&tampilan=daftar');
 	await pressByKey(page.getByRole('link', { name: 'Hapus semua filter' }).first());

@@ -19,19 +19,25 @@ export class FocusHold {
 
 	/**
 	 * To be told of a view before the page shows it.
-	 * @returns whether a link has selected something, so that the reader goes on where it is told of; and, to be asked once
-	 *   the page shows the view, the places for a focus that has been lost
+	 * @param field where most selections begin: once closed, one that nobody has opened leads there
+	 * @returns whether a link has selected something, so that the reader goes on where it is told of; and the places for a
+	 *   focus that is lost once the page shows the view: none where nothing had it, as when a page begins
 	 */
-	follow(view: View): { readonly leads: boolean; readonly places: Places } {
+	follow(
+		view: View,
+		field: Element | undefined
+	): { readonly leads: boolean; readonly places: Places | null } {
 		const before = this.#before ?? view;
 		this.#before = view;
 		const held = document.activeElement;
 		const isSelected = hasSelection(view);
 		const isOther = selectionKey(view) !== selectionKey(before);
+		const isHeld = held !== null && held !== document.body;
 		if (isSelected && !hasSelection(before)) this.#opener = held;
+		const isClosed = isOther && !isSelected;
 		return {
 			leads: isOther && isSelected && held instanceof HTMLAnchorElement,
-			places: isOther && !isSelected ? [this.#opener] : []
+			places: isClosed ? [this.#opener, field] : isHeld ? [] : null
 		};
 	}
 }
