@@ -48,7 +48,8 @@ describe('nameOfSelection', () => {
 		[{ sectors: ['pangan'], from: 2020 }, null],
 		[{ regions: [code('35.77')], sectors: ['pangan'] }, 'Kota Madiun'],
 		[{ agreements: ['b'] }, 'Pangan'],
-		[{ agreements: ['a', 'b'] }, null]
+		[{ agreements: ['a', 'b'], from: 2020 }, '2 kerja sama terpilih'],
+		[{}, null]
 	])('%j', (asked, name) => {
 		expect(nameOfSelection({ ...DEFAULT_VIEW, ...asked }, record)).toBe(name);
 	});

@@ -39,8 +39,8 @@ export function headingOfView(view: View, dataset: Dataset, length: Length): str
 	return withFilters(titleOfView(view, dataset), nameFilters(view, dataset, length));
 }
 
-/** What is selected, to name a figure with: “Kota Madiun”, the title of an agreement; null when nothing is, or it has no name. */
+/** What is selected, to name a figure with: “Kota Madiun”, the title of an agreement; null when nothing is. */
 export function nameOfSelection(view: View, dataset: Dataset): string | null {
-	if (!hasSelection(view) || view.agreements.length > 1) return null;
+	if (!hasSelection(view)) return null;
 	return shortTitleOfView(clearFilters(view), dataset);
 }
