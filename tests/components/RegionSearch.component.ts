@@ -1,7 +1,9 @@
 import RegionSearch from '$lib/components/RegionSearch.svelte';
 import { address } from '$lib/state/address.svelte';
+import { Atlas } from '$lib/state/atlas.svelte';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import { code, dataset, REGIONS } from '../made-up/record';
 import { finger, middleOf } from './hand';
 import { renderInAtlas } from './in-atlas';
@@ -185,6 +187,28 @@ test('words that no region bears are looked for in the agreements: counted, and 
 	await expectEmptyAndClosed();
 });
 
+test('nobody who types a name waits for words: those are looked for once the typing rests', async () => {
+	const looked = vi.spyOn(Atlas.prototype, 'shownIn');
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	onTestFinished(() => {
+		vi.useRealTimers();
+		looked.mockRestore();
+	});
+	await renderInAtlas(RegionSearch, LITTER);
+	const input = field.element() as HTMLInputElement;
+	for (const typed of ['j', 'je', 'jem']) {
+		input.value = typed;
+		input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		await tick();
+		vi.advanceTimersByTime(200);
+	}
+	expect(options()).toEqual(['Kabupaten Jembrana 1 mitra']);
+	expect(looked).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(300);
+	await tick();
+	expect(looked).toHaveBeenCalled();
+});
+
 test('words are the last option where regions bear the name, if they lead any further', async () => {
 	await renderInAtlas(
 		RegionSearch,
@@ -216,6 +240,22 @@ test('no more than eight are offered', async () => {
 	await field.fill('contoh');
 	await expect.element(status).toHaveTextContent('8 daerah ditemukan.');
 	expect(offers()).toHaveLength(8);
+});
+
+test('at the end of a panel that scrolls, what is offered comes into sight with the field', async () => {
+	await renderInAtlas(RegionSearch, RECORD);
+	const search = page.getByRole('search').element() as HTMLElement;
+	const panel = search.parentElement as HTMLElement;
+	onTestFinished(() => panel.removeAttribute('style'));
+	panel.style.cssText = 'height: 12rem; overflow: auto; padding-top: 30rem';
+	await field.fill('madiun');
+	await expect.poll(offers).toHaveLength(2);
+	const box = panel.getBoundingClientRect();
+	const seen = (locator: Locator) => {
+		const { top, bottom } = locator.element().getBoundingClientRect();
+		return top >= box.top && bottom <= box.bottom;
+	};
+	await expect.poll(() => [field, list].map(seen)).toEqual([true, true]);
 });
 
 test('where it is asked for something else, a chosen region is handed over and the address stays', async () => {
