@@ -118,6 +118,11 @@ export class Address {
 			addEventListener('blur', hurry, options);
 			document.addEventListener('visibilitychange', hurry, options);
 			addEventListener('pagehide', () => this.#write(), options);
+			// A page that goes is not asked any more for the address that it comes back with.
+			const write = (event: KeyboardEvent) => {
+				if (isReload(event)) this.#write();
+			};
+			addEventListener('keydown', write, { ...options, capture: true });
 			return () => request.abort();
 		});
 	}
@@ -248,6 +253,11 @@ export class Address {
 		this.#cease();
 		this.#wanted = null;
 	}
+}
+
+/** Whether a key loads the page anew: F5, or R with Control or Command. */
+function isReload({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+	return key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r');
 }
 
 /** Links that SvelteKit leaves to the browser are left to it here as well. */

@@ -156,6 +156,18 @@ describe('the browser', () => {
 		expect(written).toEqual(['?q=ma']);
 	});
 
+	it.each([{ key: 'F5' }, { key: 'r', ctrlKey: true }, { key: 'R', metaKey: true }])(
+		'loads anew by %o what was seen',
+		(key) => {
+			address.go('?q=m', { replace: true });
+			address.go('?q=ma', { replace: true });
+			window.dispatchEvent(Object.assign(new Event('keydown'), { key: 'r' }));
+			expect(written).toEqual([]);
+			window.dispatchEvent(Object.assign(new Event('keydown'), key));
+			expect(written).toEqual(['?q=ma']);
+		}
+	);
+
 	it('that refuses changes nothing on the page, and is told when it takes calls again', async () => {
 		kit.refuses = true;
 		address.go('?sektor=pangan');
