@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { graphReady, expect, mapReady } from './support';
 import { hold, STAYS } from './finger';
+import { pinnedCamera } from './places';
 import { test } from './warm';
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
@@ -96,6 +97,9 @@ for (const stay of STAYS) {
 			await settle(page);
 			await expect(page).toHaveURL('/?sektor=pendidikan');
 			expect(await pressed()).toBe(0);
+			// Provinces again, and the country: close up their lines would lead from edge to edge.
+			await mapReady(page);
+			expect((await pinnedCamera(page))[2]).toBeLessThan(4);
 		});
 
 		test('chooses in the panel whom the region is connected with', async ({ open, page }) => {
