@@ -55,6 +55,26 @@ describe('candidates', () => {
 });
 
 describe('placing', () => {
+	it('leaves room between two names in one line, so that they are not read as one', () => {
+		const viewport = screen(8);
+		const at = (x: number, text: string): LabelCandidate => ({
+			text,
+			point: [(x - viewport.originX) / viewport.scale, (300 - viewport.originY) / viewport.scale],
+			style: 'lit',
+			priority: 1,
+			gap: 4
+		});
+		const apart: number[] = [];
+		for (let pixels = 30; pixels < 120; pixels++) {
+			const [left, right] = place([at(500, 'Mataram'), at(500 + pixels, 'Lombok Barat')], viewport);
+			if (left === undefined || right === undefined || left.y !== right.y) continue;
+			const [width] = measure(left.text, left.style);
+			if (left.x < right.x) apart.push(right.x - left.x - width);
+		}
+		expect(Math.min(...apart)).toBeGreaterThanOrEqual(5);
+		expect(Math.min(...apart)).toBeLessThan(10);
+	});
+
 	it('writes no name over another', () => {
 		for (const zoom of [4, 5, 6, 7, 8, 9]) {
 			const viewport = screen(zoom);

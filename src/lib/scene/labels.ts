@@ -103,6 +103,9 @@ function clearance(zoom: number): number {
 	return zoom < 5 ? 10 : zoom < 6.5 ? 6 : 3;
 }
 
+/** Names of what is chosen may stand close, but not so that two in one line are read as one. */
+const BETWEEN_CHOSEN = 3;
+
 /** How many names of unselected regions a screen takes: a few for the whole country, all that fit close up. */
 function budgetFor({ width, height, zoom }: Viewport): number {
 	const areaPerName = 52000 - 46000 * ramp(zoom, 4.2, 7);
@@ -148,7 +151,7 @@ export function placeLabels(
 		const y = viewport.originY + point[1] * viewport.scale;
 		if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
 		const [width, height] = measure(text, style);
-		const space = style === 'region' || style === 'province' ? room : 1;
+		const space = style === 'region' || style === 'province' ? room : BETWEEN_CHOSEN;
 		let best: { readonly place: Place; readonly box: Box; readonly cost: number } | null = null;
 		for (const place of placesAround(x, y, width, height, gap && gap * look.markSize)) {
 			if (best !== null && best.cost <= place.inconvenience) continue;
