@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { COLOURS, violations } from './axe';
-import { detailsReady, expect } from './support';
+import { detailsReady, expect, graphReady } from './support';
 import { follow, test } from './warm';
 
 // A colour half-way between two would be measured as neither.
@@ -66,6 +66,39 @@ test('under colours of the system’s own: swatches and bars keep theirs, what i
 		for (const [[current] = [], others = []] of [seen.tabs, seen.levels]) {
 			expect(current).toBeDefined();
 			expect(others).not.toContain(current);
+		}
+	}
+});
+
+test('under colours of the system’s own an embed keeps its swatches and its current tab, the graph its key', async ({
+	visit,
+	page
+}) => {
+	await visit('/embed/?sektor=kesehatan&tampilan=jaringan');
+	await expect(page.getByText(/kerja sama bidang Kesehatan antara/)).toBeVisible();
+	await graphReady(page);
+	await page.getByText(/^Warna titik/).click();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ forcedColors: 'active', colorScheme });
+		expect(await violations(page)).toEqual([]);
+		const seen = await page.evaluate(() => {
+			const grounds = (selector: string) =>
+				[...document.querySelectorAll(selector)].map(
+					(one) => getComputedStyle(one).backgroundColor
+				);
+			return {
+				swatches: new Set(grounds('.legend .swatch')).size,
+				chosen: [grounds('.legend label:has(:checked, :indeterminate)'), grounds('.legend label')],
+				tabs: [grounds('nav a[aria-current]'), grounds('nav a:not([aria-current])')],
+				fills: grounds('[data-testid=graph] details li > span')
+			};
+		});
+		expect(seen.swatches).toBe(await page.locator('.legend .swatch').count());
+		expect(new Set(seen.fills).size).toBe(seen.fills.length);
+		expect(seen.fills.length).toBeGreaterThan(4);
+		for (const [[current] = [], others = []] of [seen.tabs, seen.chosen]) {
+			expect(current).toBeDefined();
+			expect(others.filter((other) => other === current).length).toBeLessThan(2);
 		}
 	}
 });

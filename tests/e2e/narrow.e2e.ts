@@ -1,5 +1,5 @@
 import { count, expect, mapReady, sectorGroup } from './support';
-import { test } from './warm';
+import { follow, test } from './warm';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -104,7 +104,10 @@ test('a region above its list is told once, and covers none of it', async ({
 	expect(row.bottom).toBeLessThanOrEqual(sheet);
 });
 
-test('at 320 px no tab is cut off', async ({ open, page }) => {
+test('at 320 px, light and dark, no tab is cut off and nothing leaves the page', async ({
+	open,
+	page
+}) => {
 	await open('?tampilan=daftar');
 	await page.setViewportSize({ width: 320, height: 640 });
 	const edges = await page
@@ -113,4 +116,23 @@ test('at 320 px no tab is cut off', async ({ open, page }) => {
 		.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
 	expect(edges).toHaveLength(4);
 	for (const edge of edges) expect(edge).toBeLessThanOrEqual(304);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		for (const query of [
+			'?tampilan=daftar&berlaku=aktif',
+			'?daerah=kota-madiun',
+			'?',
+			'?status=planned'
+		]) {
+			await follow(page, `/${query}`);
+			await expect(page).toHaveURL(query === '?' ? '/' : `/${query}`);
+			await expect(page.getByRole('combobox', { name: 'Cari daerah' })).toBeVisible();
+			await expect
+				.poll(
+					() => page.evaluate(() => document.documentElement.scrollWidth),
+					`${query} ${colorScheme}`
+				)
+				.toBeLessThanOrEqual(320);
+		}
+	}
 });

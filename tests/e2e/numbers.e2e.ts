@@ -202,6 +202,8 @@ for (const [name, one] of Object.entries(CASES)) {
 				.poll(async () => plain(await sentence.innerText()).replace(/^\d+ /, ''))
 				.toMatch(one.sentence(shown));
 			await expect(page.getByText(`Daftar ${tally(shown)}`)).toBeVisible();
+			// The picture in place of the map, for who does not see it.
+			await expect(page.getByRole('img', { name: one.sentence(shown) })).toBeVisible();
 		});
 	});
 }
