@@ -38,6 +38,18 @@ test('a printed region says what it is, where it was found and when, with key an
 	);
 	await expect(page.getByRole('button', { name: 'Bagikan' })).toBeHidden();
 
+	// Printed smaller, or on larger paper, a page is as wide as a screen; it still does not scroll, and filters nothing.
+	await page.setViewportSize({ width: 1400, height: 900 });
+	await expect(page.getByRole('complementary', { name: 'Filter' })).toBeHidden();
+	const [head, bar, foot, panel] = await Promise.all(
+		[title, page.getByRole('main'), page.getByRole('contentinfo'), page.locator('.panel')].map(
+			async (part) => (await part.boundingBox()) ?? { y: NaN, height: NaN }
+		)
+	);
+	expect(head.y + head.height).toBeLessThan(bar.y);
+	expect(panel.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1);
+	expect(foot.y).toBeGreaterThanOrEqual(panel.y + panel.height - 1);
+
 	await page.emulateMedia({ media: null });
 	await expect(details).not.toHaveAttribute('open');
 });
