@@ -3,8 +3,8 @@
 const STEPS = [1, 2, 5, 10, 20, 50] as const;
 /** More would run into each other in a narrow column. */
 const MOST = 6;
-/** Share of the axis that a year at its end keeps free beside it. */
-const CLEARANCE = 0.14;
+/** Share of the axis that a year at its end keeps free beside it: it stands flush with the end, the others in their middle. */
+const CLEARANCE = 0.19;
 
 /**
  * @param first year of the axis
