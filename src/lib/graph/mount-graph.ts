@@ -6,6 +6,7 @@ import type { ScenePoint } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import type { Target } from '$lib/scene/target';
 import { curvesOf } from '$lib/scene/tip-place';
+import { followDensity } from '$lib/turns/follow-density';
 import { nextTask } from '$lib/turns/next-task';
 import { CameraDriver } from './draw-camera';
 import { Layers, type Progress } from './draw-layers';
@@ -171,6 +172,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	}
 	const resizing = new ResizeObserver(measure);
 	resizing.observe(stage);
+	const endDensity = followDensity(update);
 	// The observer first speaks after this turn; a `fit` in it would be computed for a screen without a size.
 	measure();
 	setTouch();
@@ -301,6 +303,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			destroyed = true;
 			cancelAnimationFrame(pending);
 			resizing.disconnect();
+			endDensity();
 			endPointer();
 			places.end();
 			layers.destroy();

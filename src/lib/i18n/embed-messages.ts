@@ -72,6 +72,7 @@ export const embedMessages = {
 	openAtlas: 'Buka di Jejaring Daerah',
 	sourceLine: 'Sumber: Jejaring Daerah, dari laman pemerintah dan pemberitaan',
 	startMap: 'Buka peta interaktif',
+	reviveMap: 'Aktifkan peta lagi',
 	closeSelection: 'Tutup pilihan',
 	frozenMissingTitle: 'Salinan data ini tidak ada',
 	frozenMissing: (date: string) =>

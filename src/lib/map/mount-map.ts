@@ -27,9 +27,12 @@ import { GroundPainter } from './ground';
 import { sameBoxes, type Box } from '$lib/scene/box';
 import { hitTest } from '$lib/scene/hit-test';
 import { LabelCanvas } from './label-canvas';
+import { followDensity } from '$lib/turns/follow-density';
+import { nextTask } from '$lib/turns/next-task';
 import type { MapLand } from '$lib/land/land';
 import type { LandScale } from '$lib/land/land-scale';
 import { NetworkLayer, viewportOfMap } from './network-layer';
+import { followShaderFaults } from './shader-faults';
 import { keepStillForPaper } from './paper-still';
 import { followPointer, type PointerEvents } from './pointer';
 import { REGION_LAYER, seaStyle } from './style';
@@ -38,11 +41,12 @@ import { wireWorker } from './worker';
 
 /**
  * What can go wrong after the map has started. context-lost: the picture is gone until the browser gives its graphics
- * memory back (`onReady(true)` tells) · land: there is none, and the map never gets ready · finer: finer land did not
+ * memory back (`onReady(true)` tells), which it need not · graphics: the driver cannot draw it, and it never gets ready · land: there is none, and the map never gets ready · finer: finer land did not
  * load, the coarser stays · map: MapLibre's own report.
  */
 export type MapProblem =
 	| { readonly kind: 'context-lost' }
+	| { readonly kind: 'graphics'; readonly cause: unknown }
 	| { readonly kind: 'land'; readonly cause: unknown }
 	| { readonly kind: 'finer'; readonly cause: unknown }
 	| { readonly kind: 'map'; readonly cause: unknown };
@@ -126,7 +130,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	// MapLibre's own style sheet sets another one on the container.
 	const fontFamily = getComputedStyle(container).fontFamily;
 	const map = createMap(container, seaStyle(palette), options);
-	const network = new NetworkLayer(palette, options.reducedMotion);
+	const network = new NetworkLayer(palette, options.reducedMotion, onFault);
 	const ground = new GroundPainter(map, palette, network.id);
 	const names = new LabelCanvas(map.getCanvasContainer(), fontFamily);
 
@@ -144,6 +148,12 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const { longitude, latitude, zoom } = cameraOfPoints(next, { width, height });
 		map.flyTo({ center: [longitude, latitude], zoom, animate });
+	}
+	function onFault(cause: unknown): void {
+		// Not in the middle of what it was doing: whoever hears it may destroy the map.
+		void nextTask().then(() => {
+			if (!destroyed) options.onProblem?.({ kind: 'graphics', cause });
+		});
 	}
 	function onFinerFailed(cause: unknown): void {
 		options.onProblem?.({ kind: 'finer', cause });
@@ -234,6 +244,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	);
 	const endPointer = followPointer(map, find, options);
 	const endStills = keepStillForPaper(map);
+	const endDensity = followDensity(() => map.resize());
+	const endFaults = followShaderFaults(onFault);
 
 	return {
 		show(geometry, states, atRest = states, pointer = null) {
@@ -303,6 +315,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			destroyed = true;
 			endPointer();
 			endStills();
+			endDensity();
+			endFaults();
 			finer?.end();
 			names.destroy();
 			map.remove();

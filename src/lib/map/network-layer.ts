@@ -32,6 +32,7 @@ export class NetworkLayer implements CustomLayerInterface {
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #still: boolean;
+	readonly #onFault: (cause: unknown) => void;
 	#map: MapLibreMap | null = null;
 	#gl: WebGL2RenderingContext | null = null;
 	#geometry: Geometry | null = null;
@@ -45,10 +46,14 @@ export class NetworkLayer implements CustomLayerInterface {
 	#fading = false;
 	#drawn = 0;
 
-	/** @param still no transitions (`prefers-reduced-motion`) */
-	constructor(palette: Palette, still: boolean) {
+	/**
+	 * @param still no transitions (`prefers-reduced-motion`)
+	 * @param onFault the driver takes no shader of ours: there will be no picture
+	 */
+	constructor(palette: Palette, still: boolean, onFault: (cause: unknown) => void) {
 		this.#palette = palette;
 		this.#still = still;
+		this.#onFault = onFault;
 		this.#strokes = new Transition(0, still);
 		this.#marks = new Transition(0, still);
 	}
@@ -158,16 +163,22 @@ export class NetworkLayer implements CustomLayerInterface {
 	#createShapes(): void {
 		const gl = this.#gl;
 		if (gl === null || this.#geometry === null) return;
-		this.#lineShape ??= createInstancedShape(
-			gl,
-			{ vertex: LINE_VERTEX, fragment: LINE_FRAGMENT },
-			LINE_ATTRIBUTES
-		);
-		this.#markShape ??= createInstancedShape(
-			gl,
-			{ vertex: MARK_VERTEX, fragment: MARK_FRAGMENT },
-			MARK_ATTRIBUTES
-		);
+		try {
+			this.#lineShape ??= createInstancedShape(
+				gl,
+				{ vertex: LINE_VERTEX, fragment: LINE_FRAGMENT },
+				LINE_ATTRIBUTES
+			);
+			this.#markShape ??= createInstancedShape(
+				gl,
+				{ vertex: MARK_VERTEX, fragment: MARK_FRAGMENT },
+				MARK_ATTRIBUTES
+			);
+		} catch (cause) {
+			// With the context all is lost, and may come back with it.
+			if (!gl.isContextLost()) this.#onFault(cause);
+			return;
+		}
 		this.#upload();
 	}
 

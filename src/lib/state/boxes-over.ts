@@ -8,11 +8,12 @@ import type { Box } from '$lib/scene/box';
  * @returns ends it; nothing is done as long as one of the three is not there yet
  */
 export function followBoxesOver(
-	picture: HTMLElement | undefined,
-	overlays: HTMLElement | undefined,
+	picture: HTMLElement | null | undefined,
+	overlays: HTMLElement | null | undefined,
 	tell: ((boxes: readonly Box[]) => void) | undefined
 ): (() => void) | undefined {
-	if (picture === undefined || overlays === undefined || tell === undefined) return;
+	// Svelte leaves null behind where an element was.
+	if (!picture || !overlays || tell === undefined) return;
 	const elements = [...overlays.children];
 	const measure = (): void => {
 		const origin = picture.getBoundingClientRect();

@@ -1,0 +1,154 @@
+/** The map in its frame when its graphics fail it: the picture of its poster stands in, and nothing is left dead. */
+import MapView from '$lib/components/MapView.svelte';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { dataset } from '../made-up/record';
+import { renderInAtlas } from './in-atlas';
+
+const RECORD = dataset(
+	{ title: 'Air', sectors: ['pangan'] },
+	{ title: 'Beras', parties: ['35.19', '51.01'] }
+);
+/** Of no published picture: its poster is drawn here. */
+const QUERY = '?sektor=pangan&tingkat=daerah';
+
+const frame = page.getByTestId('map');
+const revive = page.getByRole('button', { name: 'Aktifkan peta lagi' });
+const zoom = page.getByRole('button', { name: 'Perbesar' });
+const canvas = () => document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+const poster = () => document.querySelector<HTMLImageElement>('.poster img');
+
+/** What a reader sees of the picture: the map, its poster, or nothing. */
+function seen(): string {
+	const map = document.querySelector('.map');
+	if (map !== null && getComputedStyle(map).opacity !== '0') return 'map';
+	const image = poster();
+	const isThere = image !== null && image.complete && image.naturalWidth > 0;
+	return isThere && image.checkVisibility({ visibilityProperty: true }) ? 'picture' : 'nothing';
+}
+
+/** Renders the map and reaches for it, so that it wakes at once. */
+async function renderMap(): Promise<void> {
+	await page.viewport(360, 640);
+	await renderInAtlas(MapView, RECORD, QUERY);
+	document.querySelector<HTMLElement>('[data-testid=map]')?.style.setProperty('height', '400px');
+	frame.element().dispatchEvent(new PointerEvent('pointerenter'));
+}
+
+async function ready(): Promise<void> {
+	await expect.element(frame).toHaveAttribute('data-ready', 'true');
+	await expect.poll(seen).toBe('map');
+}
+
+const loser = () => canvas()?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a map whose graphics context is taken away leaves its picture, without names and buttons; it comes back with the context, or by a press', async () => {
+	await renderMap();
+	await ready();
+	await expect.element(zoom).toBeVisible();
+	const first = canvas();
+	const context = loser();
+	context?.loseContext();
+	await expect.element(revive).toBeVisible();
+	await expect.poll(seen).toBe('picture');
+	await expect.element(frame).toHaveAttribute('data-ready', 'false');
+	await expect.element(zoom).not.toBeInTheDocument();
+	context?.restoreContext();
+	await ready();
+	expect(canvas()).toBe(first);
+	await expect.element(revive).not.toBeInTheDocument();
+	await expect.element(zoom).toBeVisible();
+
+	loser()?.loseContext();
+	await expect.element(revive).toBeVisible();
+	revive.element().focus();
+	await userEvent.keyboard('{Enter}');
+	await ready();
+	expect(canvas()).not.toBe(first);
+	await expect.element(revive).not.toBeInTheDocument();
+	await expect.element(zoom).toBeVisible();
+	// What was pressed is gone: who uses keys goes on from the map.
+	expect(document.activeElement).toBe(canvas());
+});
+
+test('a map that is far out of sight rests when another one wakes, and wakes when the reader is back', async () => {
+	const queries = densityQueries();
+	await renderMap();
+	await ready();
+	await expectFinerOnDenserScreen(queries);
+
+	const spacer = document.createElement('div');
+	spacer.style.height = '5000px';
+	document.body.append(spacer);
+	onTestFinished(() => spacer.remove());
+	const context = canvas()?.getContext('webgl2');
+	const other = new BroadcastChannel('jejaring-daerah:maps');
+	onTestFinished(() => other.close());
+	const wakeAnother = () => {
+		for (const lives of [true, false]) other.postMessage({ id: 'another', lives });
+	};
+	wakeAnother();
+	scrollTo(0, 4000);
+	await expect
+		.poll(() => {
+			wakeAnother();
+			return canvas();
+		})
+		.toBeNull();
+	expect(context?.isContextLost()).toBe(true);
+	await expect.poll(seen).toBe('picture');
+	scrollTo(0, 0);
+	await ready();
+});
+
+/** Moves the window to a screen with twice as many pixels, and back. A browser without a window does not tell of it. */
+async function expectFinerOnDenserScreen(queries: readonly MediaQueryList[]): Promise<void> {
+	const width = () => canvas()?.width;
+	const before = width() ?? 0;
+	const { innerWidth, innerHeight, devicePixelRatio: density } = window;
+	const setDensity = async (deviceScaleFactor: number) => {
+		const size = { width: innerWidth, height: innerHeight };
+		const screen = { ...size, deviceScaleFactor, mobile: false };
+		await cdp().send('Emulation.setDeviceMetricsOverride', screen);
+		for (const query of queries) query.dispatchEvent(new Event('change'));
+	};
+	await setDensity(2 * density);
+	try {
+		await expect.poll(width).toBe(2 * before);
+	} finally {
+		await setDensity(density);
+	}
+	await expect.poll(width).toBe(before);
+}
+
+/** What is asked of the screen's density from now on. */
+function densityQueries(): readonly MediaQueryList[] {
+	const asked: MediaQueryList[] = [];
+	const ask = window.matchMedia.bind(window);
+	vi.spyOn(window, 'matchMedia').mockImplementation((text) => {
+		const query = ask(text);
+		if (text.includes('dppx')) asked.push(query);
+		return query;
+	});
+	return asked;
+}
+
+describe('a driver that', () => {
+	test.each([
+		['takes no shader', 'getShaderParameter'],
+		['links no program', 'getProgramParameter']
+	] as const)('%s leaves the picture, and says so', async (_, question) => {
+		vi.spyOn(console, 'warn').mockReturnValue(undefined);
+		const { prototype } = WebGL2RenderingContext;
+		vi.spyOn(prototype, question).mockReturnValue(false);
+		await renderMap();
+		await expect
+			.element(page.getByRole('alert'))
+			.toHaveTextContent('Peta tidak dapat ditampilkan di peramban ini');
+		await expect.poll(seen).toBe('picture');
+		await expect.element(zoom).not.toBeInTheDocument();
+		expect(canvas()).toBeNull();
+	});
+});
