@@ -1,7 +1,7 @@
 /** The map in its frame when its graphics fail it: the picture of its poster stands in, and nothing is left dead. */
 import MapView from '$lib/components/MapView.svelte';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { dataset } from '../made-up/record';
 import { renderInAtlas } from './in-atlas';
 
@@ -74,11 +74,8 @@ test('a map whose graphics context is taken away leaves its picture, without nam
 });
 
 test('a map that is far out of sight rests when another one wakes, and wakes when the reader is back', async () => {
-	const queries = densityQueries();
 	await renderMap();
 	await ready();
-	await expectFinerOnDenserScreen(queries);
-
 	const spacer = document.createElement('div');
 	spacer.style.height = '5000px';
 	document.body.append(spacer);
@@ -102,38 +99,6 @@ test('a map that is far out of sight rests when another one wakes, and wakes whe
 	scrollTo(0, 0);
 	await ready();
 });
-
-/** Moves the window to a screen with twice as many pixels, and back. A browser without a window does not tell of it. */
-async function expectFinerOnDenserScreen(queries: readonly MediaQueryList[]): Promise<void> {
-	const width = () => canvas()?.width;
-	const before = width() ?? 0;
-	const { innerWidth, innerHeight, devicePixelRatio: density } = window;
-	const setDensity = async (deviceScaleFactor: number) => {
-		const size = { width: innerWidth, height: innerHeight };
-		const screen = { ...size, deviceScaleFactor, mobile: false };
-		await cdp().send('Emulation.setDeviceMetricsOverride', screen);
-		for (const query of queries) query.dispatchEvent(new Event('change'));
-	};
-	await setDensity(2 * density);
-	try {
-		await expect.poll(width).toBe(2 * before);
-	} finally {
-		await setDensity(density);
-	}
-	await expect.poll(width).toBe(before);
-}
-
-/** What is asked of the screen's density from now on. */
-function densityQueries(): readonly MediaQueryList[] {
-	const asked: MediaQueryList[] = [];
-	const ask = window.matchMedia.bind(window);
-	vi.spyOn(window, 'matchMedia').mockImplementation((text) => {
-		const query = ask(text);
-		if (text.includes('dppx')) asked.push(query);
-		return query;
-	});
-	return asked;
-}
 
 describe('a driver that', () => {
 	test.each([
