@@ -15,9 +15,11 @@ test.use({ savesData: true });
 
 const snippet = (atlas: string) => buildIframeWithScript(snippetSource(atlas));
 
-/** What the embed has said last of what it shows. */
+/** What the embed has said last of what it shows, by itself or as an answer. */
 function lastView(heard: readonly unknown[]): unknown {
-	const views = heard.filter((data) => Object(data).type === 'jejaring:view');
+	const views = heard.filter((data) =>
+		['jejaring:view', 'jejaring:shown'].includes(Object(data).type)
+	);
 	return Object(views.at(-1)).query;
 }
 

@@ -31,7 +31,7 @@ test('a view that the host asks for before the data is there shows when it is', 
 	letDataCome();
 	await expect
 		.poll(() => host.heard())
-		.toContainEqual({ type: 'jejaring:view', query: 'sektor=pendidikan' });
+		.toContainEqual({ type: 'jejaring:shown', query: 'sektor=pendidikan', daerah: null });
 	await expect(embed(page).frame.getByRole('heading', { level: 1 })).toContainText('Pendidikan');
 });
 

@@ -202,10 +202,14 @@ hostTest('a flood of views from the host page ends at the last', async ({ page, 
 		window.frames[0]?.postMessage({ type: 'jejaring:set', query }, '*');
 	});
 	const views = async () =>
-		(await host.heard()).filter((said) => (said as { type?: string }).type === 'jejaring:view');
+		(await host.heard()).filter((said) => (said as { type?: string }).type === 'jejaring:shown');
 	await expect
 		.poll(async () => (await views()).at(-1))
-		.toEqual({ type: 'jejaring:view', query: 'sektor=ekonomi&tampilan=daftar&tema=gelap' });
+		.toEqual({
+			type: 'jejaring:shown',
+			query: 'sektor=ekonomi&tampilan=daftar&tema=gelap',
+			daerah: null
+		});
 	await expect.poll(() => inside.url()).toMatch(/sektor=ekonomi&tampilan=daftar&tema=gelap$/);
 	await expect(frame.getByRole('checkbox', { name: 'Ekonomi, perdagangan & UMKM' })).toBeChecked();
 	// The pace of a frame, ten at once and one every three seconds: on a slow machine the flood itself takes longer.
