@@ -18,6 +18,7 @@ describe('parseHostMessage', () => {
 	test.each([
 		['our own script', { type: 'jejaring:ready' }],
 		['WordPress', { message: 'ready', secret: 'aB3dE6gH9j' }],
+		['@newswire/frames', { sentinel: 'amp', type: 'frames-init' }],
 		['pym.js', 'pymxPYMxpeta-1xPYMxwidthxPYMx728'],
 		['pym.js on a page that is zoomed', 'pymxPYMxpeta-1xPYMxwidthxPYMx728.5']
 	])('hears %s ask for the height', (_, data) => {
@@ -55,6 +56,7 @@ describe('parseHostMessage', () => {
 		['WordPress with an odd secret', { message: 'ready', secret: '"]' }],
 		['a revoked proxy', revoked.proxy],
 		['a function', () => ({ type: 'jejaring:set' })],
+		['AMP’s own words', { sentinel: 'amp', type: 'embed-size', height: 1 }],
 		['another word of pym', 'pymxPYMxpeta-1xPYMxheightxPYMx1']
 	])('ignores %s', (_, data) => {
 		expect(parseHostMessage(data)).toBeNull();

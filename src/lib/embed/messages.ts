@@ -47,10 +47,11 @@ export function parseHostMessage(data: unknown): HostMessage | null {
 		case 'jejaring:scheme':
 			return parseScheme(ownValue(data, 'scheme'));
 	}
-	// WordPress: {message: 'ready', secret}
-	const ready =
+	const isWordPress =
 		ownValue(data, 'message') === 'ready' && acceptSecret(ownValue(data, 'secret')) !== null;
-	return ready ? { kind: 'height-wanted' } : null;
+	// Of @newswire/frames, which otherwise speaks as AMP does.
+	const isFrames = ownValue(data, 'sentinel') === 'amp' && ownValue(data, 'type') === 'frames-init';
+	return isWordPress || isFrames ? { kind: 'height-wanted' } : null;
 }
 
 /** The id under which pym.js of the host page made this iframe, `childId` of its query; null without, or of odd form. */
