@@ -405,7 +405,7 @@ export const messages = {
 	moreSources: (count: number) => `+${n(count)} lagi`,
 	/** Heard after “+2 lagi”. */
 	ofSources: 'sumber',
-	note: 'Catatan redaksi (dalam bahasa Inggris)',
+	note: 'Catatan redaksi',
 	undated: 'Tanpa tanggal',
 	detail: 'Rincian',
 	opensInNewTab: '(membuka tab baru)',

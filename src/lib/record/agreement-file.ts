@@ -4,6 +4,8 @@ import { INSTRUMENTS, STATUSES } from '../domain/agreement';
 import type { Region } from '../domain/region';
 import type { SectorCatalogue } from '../domain/sector';
 import { precisionOf } from './calendar';
+import { isIndonesian } from './indonesian';
+import { findAlien } from './plain-text';
 
 /** The words that are data themselves: which sectors and regions there are. */
 export interface Vocabulary {
@@ -16,13 +18,25 @@ export interface Vocabulary {
 const LINE_MAX = 300;
 const NOTE_MAX = 2000;
 
+/** Plain text in its composed form; the message names what is not, and its column. */
+const plain = () =>
+	v.check<string, v.ErrorMessage<v.CheckIssue<string>>>(
+		(text) => findAlien(text) === null,
+		({ input }) => findAlien(input)?.expected ?? 'plain text'
+	);
+
 /** A text on one line, without blanks around it: what ends up in tables, CSV cells and labels. */
 export const line = (max = LINE_MAX) =>
 	v.pipe(
 		v.string(),
 		v.regex(/^\S(?:.*\S)?$/u, 'text on one line without blanks around it'),
+		plain(),
 		v.maxLength(max, `at most ${max} characters`)
 	);
+
+/** The same for readers, in their language. */
+export const indonesian = (max = LINE_MAX) =>
+	v.pipe(line(max), v.check(isIndonesian, 'a text in Indonesian, which readers will see'));
 
 /** Empty lists are refused: “not stated” has one spelling only, the key left out. */
 const list = <const T extends v.GenericSchema>(item: T) =>
@@ -47,6 +61,7 @@ export const day = v.pipe(
 const url = v.pipe(
 	v.string(),
 	v.regex(/^https?:\/\/\S+$/i, 'an address that starts with https:// or http://'),
+	plain(),
 	v.check(isPublicUrl, 'an address of a public page (host with a dot, no user name or password)'),
 	v.maxLength(2000, 'at most 2000 characters')
 );
@@ -112,7 +127,10 @@ export function agreementFileSchema({ catalogue, regions }: Vocabulary) {
 		),
 		sources: v.pipe(v.array(v.strictObject(source)), v.minLength(1, 'at least one source')),
 		note: v.optional(
-			v.pipe(line(NOTE_MAX), v.description('What the pages state and where they disagree'))
+			v.pipe(
+				indonesian(NOTE_MAX),
+				v.description('For readers, in Indonesian: what the pages state and where they disagree')
+			)
 		),
 		distinctFrom: v.optional(
 			v.pipe(

@@ -5,7 +5,7 @@ import type { Withdrawn } from '../domain/withdrawn';
 import type { AgreementFile } from './agreement-file';
 import { crossCheck } from './cross-check';
 import { crossCheckWithdrawn } from './cross-check-withdrawn';
-import { sortIssues, type Issue } from './issue';
+import { boundIssues, sortIssues, type Issue } from './issue';
 import { agreementParser } from './parse-agreement';
 import { readRecord, type RecordFiles } from './read-record';
 import { parseSectors } from './sectors';
@@ -64,13 +64,15 @@ export function checkFiles(
 		agreements: entries.flatMap(({ id, value }) => (value === null ? [] : { id, value })),
 		withdrawn: withdrawn.entries,
 		catalogue: sectors.catalogue,
-		issues: sortIssues([
-			...files.issues,
-			...sectors.issues,
-			...formIssues,
-			...crossCheck(entries, regions ?? [], today),
-			...withdrawn.issues
-		])
+		issues: boundIssues(
+			sortIssues([
+				...files.issues,
+				...sectors.issues,
+				...formIssues,
+				...crossCheck(entries, regions ?? [], today),
+				...withdrawn.issues
+			])
+		)
 	};
 }
 

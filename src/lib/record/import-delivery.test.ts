@@ -37,7 +37,7 @@ const madiun = {
 	sources: [
 		{ url: 'https://contoh.go.id/a', publisher: 'Contoh', published: null as string | null }
 	],
-	evidence: 'The page says so.'
+	evidence: 'Demikian menurut laman itu.'
 };
 const bali = {
 	...madiun,
@@ -123,7 +123,7 @@ sources:
   - url: https://contoh.go.id/a
     publisher: Contoh
 note: >-
-  The page says so.
+  Demikian menurut laman itu.
 `);
 		expect(textOf(BALI, 'tanpa-tanggal')).not.toContain('signed:');
 	});
@@ -308,7 +308,7 @@ note: >-
 		['the mark of the signed text', '    publisher: Contoh\n', '    document: true\n', 'document'],
 		[
 			'what only editors say',
-			'note: >-\n  The page says so.\n',
+			'note: >-\n  Demikian menurut laman itu.\n',
 			`distinctFrom:\n  - ${BALI}\n`,
 			'distinctFrom'
 		]

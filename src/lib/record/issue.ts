@@ -41,9 +41,46 @@ export function wording(wrong: string, expected: string, nearest: string | null 
 	return `${wrong}; expected ${expected}${nearest === null ? '' : `; nearest: ${nearest}`}`;
 }
 
+/** Characters of one printed path or message; a hostile file must not fill the screen. */
+const LONGEST = { path: 120, message: 800 };
+/** Problems told of one file, and in all: whoever has mended so many looks again. */
+const MOST = { ofFile: 50, inAll: 500 };
+
 /** Prints one issue on one line: `file:line:col path: message`. */
 export function printIssue({ file, line, col, path, message }: Issue): string {
-	return `${file}:${line}:${col} ${path}: ${oneLine(message)}`;
+	const place = `${visible(file)}:${line}:${col}`;
+	return `${place} ${cut(oneLine(path), LONGEST.path)}: ${cut(oneLine(message), LONGEST.message)}`;
+}
+
+/**
+ * The first problems of each file, and of all files.
+ * @param issues sorted
+ * @returns as many as a person can work through, each cut followed by a line that counts the rest
+ */
+export function boundIssues(issues: readonly Issue[]): Issue[] {
+	const counts = new Map<string, number>();
+	for (const { file } of issues) counts.set(file, (counts.get(file) ?? 0) + 1);
+	const seen = new Map<string, number>();
+	const bound = issues.flatMap((issue): Issue[] => {
+		const place = (seen.get(issue.file) ?? 0) + 1;
+		seen.set(issue.file, place);
+		if (place <= MOST.ofFile) return [issue];
+		const rest = (counts.get(issue.file) ?? 0) - MOST.ofFile;
+		return place === MOST.ofFile + 1 ? [{ ...issue, path: '(file)', message: more(rest) }] : [];
+	});
+	const rest = bound.length - MOST.inAll;
+	if (rest <= 0) return bound;
+	const shown = bound.slice(0, MOST.inAll);
+	const last = shown.at(-1);
+	return last === undefined ? [] : [...shown, { ...last, path: '(file)', message: more(rest) }];
+}
+
+function more(rest: number): string {
+	return `${rest} more ${rest === 1 ? 'problem' : 'problems'}; mend those above first`;
+}
+
+function cut(text: string, longest: number): string {
+	return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
 /** A value as a message shows it: quoted, on one line, and cut where it would fill the screen. */
@@ -73,5 +110,15 @@ function compare(a: string, b: string): number {
 /** Control characters from a hostile file must neither break the line nor drive the terminal. */
 function oneLine(text: string): string {
 	// eslint-disable-next-line no-control-regex -- these are exactly what must go
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+	return visible(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '));
+}
+
+/** What would be invisible, turn the line round or drive the terminal is written out: `\\u202e`. */
+function visible(text: string): string {
+	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
+		character
+			.split('')
+			.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+			.join('')
+	);
 }

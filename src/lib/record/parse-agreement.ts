@@ -1,7 +1,8 @@
 /** Reads one file of `data/agreements`: its form and its words. What needs the other files is in cross-check.ts. */
 import * as v from 'valibot';
 import { agreementFileSchema, type AgreementFile, type Vocabulary } from './agreement-file';
-import { printKeyPath, quote, wording, type Issue, type KeyPath } from './issue';
+import { printKeyPath, quote, wording, type Issue, type KeyPath, type Spot } from './issue';
+import { findAlien } from './plain-text';
 import { suggestKey, suggestValue } from './suggest';
 import { parseYaml, type YamlSource } from './yaml-source';
 
@@ -50,7 +51,13 @@ function explain(
 		return { file, ...source.atKey(path), path: printKeyPath(path), message };
 	}
 	const message = wordingOf(issue, path, source, words);
-	return { file, ...source.at(path), path: printKeyPath(path), message };
+	return { file, ...spotOf(issue, path, source), path: printKeyPath(path), message };
+}
+
+/** A character that nobody sees is pointed at, not just the text that holds it. */
+function spotOf({ input, message }: v.BaseIssue<unknown>, path: KeyPath, source: YamlSource): Spot {
+	const alien = typeof input === 'string' ? findAlien(input) : null;
+	return alien?.expected === message ? source.within(path, alien.text) : source.at(path);
 }
 
 function wordingOf(

@@ -1,6 +1,6 @@
 /** Reads `data/withdrawn.yaml`: the records that were published and are none any more. */
 import * as v from 'valibot';
-import { day, line } from './agreement-file';
+import { day, indonesian } from './agreement-file';
 import { ID_FORM } from './id-form';
 import { fileIssue, printKeyPath, quote, wording, type Issue, type KeyPath } from './issue';
 import { nearest } from './nearest';
@@ -11,7 +11,7 @@ export const WITHDRAWN_FILE = 'withdrawn.yaml';
 
 const entrySchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(ID_FORM, 'the id of a record, as it was published')),
-	reason: line(),
+	reason: indonesian(),
 	withdrawn: day,
 	into: v.optional(v.pipe(v.string(), v.regex(ID_FORM, 'the id of the agreement that stays')))
 });

@@ -12,6 +12,8 @@ export interface YamlSource {
 	readonly at: (path: KeyPath) => Spot;
 	/** Where the key itself stands. */
 	readonly atKey: (path: KeyPath) => Spot;
+	/** Where a text stands within a value as it is written; the value itself where it is written otherwise, by an escape say. */
+	readonly within: (path: KeyPath, text: string) => Spot;
 	/** The scalar as it is written, without quotes; null for lists, maps and what is missing. */
 	readonly written: (path: KeyPath) => string | null;
 }
@@ -67,6 +69,12 @@ export function parseYaml(text: string, file: string): YamlSource {
 			: undefined;
 		return isScalar(key) && key.range ? spot(key.range[0]) : at(path);
 	};
+	const within = (path: KeyPath, part: string): Spot => {
+		const node = tree.getIn(path, true);
+		const [from, to] = isNode(node) && node.range ? node.range : [0, 0];
+		const found = part === '' ? -1 : text.slice(from, to).indexOf(part);
+		return found === -1 ? at(path) : spot(from + found);
+	};
 	const written = (path: KeyPath): string | null => {
 		const node = tree.getIn(path, true);
 		return isScalar(node) ? (node.source ?? null) : null;
@@ -77,6 +85,7 @@ export function parseYaml(text: string, file: string): YamlSource {
 		document: tree,
 		at,
 		atKey,
+		within,
 		written
 	};
 }
