@@ -111,10 +111,11 @@ function agreementList(parameter: string): Field<readonly string[]> {
 		parameter,
 		parse(text, vocabulary, drop) {
 			const items = text.split(',').map((item) => item.trim());
-			const kept = items.filter((item) => !vocabulary.withdrawn.has(item));
+			const isGone = (item: string) => meaningOf(item, vocabulary.withdrawn) !== undefined;
+			const kept = items.filter((item) => !isGone(item));
 			const known = parse(kept.join(','), vocabulary, drop);
 			const instead = [...new Set(items)]
-				.filter((item) => vocabulary.withdrawn.has(item))
+				.filter(isGone)
 				.flatMap((item) => readAgreement(item, vocabulary, drop) ?? []);
 			const asked = new Set([...known, ...instead]);
 			return instead.length === 0
@@ -133,8 +134,9 @@ function readAgreement(
 ): string | null {
 	const id = meaningOf(text, agreements);
 	if (id !== undefined) return id;
-	const gone = withdrawn.get(text);
-	drop(text, gone === undefined ? 'unknown-value' : 'withdrawn');
+	const gone = meaningOf(text, withdrawn);
+	if (gone === undefined) drop(text, 'unknown-value');
+	else drop(gone.id, 'withdrawn');
 	return agreements.get(gone?.into ?? '') ?? null;
 }
 

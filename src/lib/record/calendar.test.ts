@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysApart, isAfter, precisionOf, todayInIndonesia } from './calendar';
+import { isAfter, precisionOf, spanOf, todayInIndonesia } from './calendar';
 
 describe('precisionOf', () => {
 	it('follows from the form', () => {
@@ -33,24 +33,14 @@ describe('isAfter', () => {
 	});
 });
 
-describe('daysApart', () => {
-	it('counts the fewest days that may lie between', () => {
-		expect(daysApart('2026-02-09', '2026-02-23')).toBe(14);
-		expect(daysApart('2026-02', '2026-02-23')).toBe(0);
-		expect(daysApart('2025', '2026-01-03')).toBe(3);
-		expect(daysApart('2024-02', '2024-03-01')).toBe(1);
-	});
+describe('spanOf', () => {
+	const spanned = (date: string) =>
+		spanOf(date).map((day) => new Date(day * 86_400_000).toJSON().slice(0, 10));
 
-	it('is symmetric and 0 for one date', () => {
-		const date = fc
-			.date({ min: new Date('1945-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-			.chain((day) => fc.constantFrom(4, 7, 10).map((length) => day.toJSON().slice(0, length)));
-		fc.assert(
-			fc.property(date, date, (a, b) => {
-				expect(daysApart(a, b)).toBe(daysApart(b, a));
-				expect(daysApart(a, a)).toBe(0);
-			})
-		);
+	it('takes a date for all the days it may mean', () => {
+		expect(spanned('2026-02-09')).toEqual(['2026-02-09', '2026-02-09']);
+		expect(spanned('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
+		expect(spanned('2025')).toEqual(['2025-01-01', '2025-12-31']);
 	});
 });
 

@@ -26,18 +26,8 @@ export function isAfter(date: string, today: string): boolean {
 	return date > today.slice(0, date.length);
 }
 
-/**
- * The fewest days that may lie between two dates: 0 when they may be the same day.
- * @param a @param b real dates (see precisionOf)
- */
-export function daysApart(a: string, b: string): number {
-	const [firstA, lastA] = span(a);
-	const [firstB, lastB] = span(b);
-	return Math.max(firstA - lastB, firstB - lastA, 0);
-}
-
 /** First and last day a date may mean, in days since 1970. */
-function span(date: string): [first: number, last: number] {
+export function spanOf(date: string): [first: number, last: number] {
 	const [year = 0, month, day] = date.split('-').map(Number);
 	const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
 	const last =

@@ -1,7 +1,7 @@
 /** What one file alone cannot tell: does it agree with its name and folder, the calendar, the regions and the other files. */
 import { isScalar } from 'yaml';
 import type { Region } from '../domain/region';
-import { daysApart, isAfter } from './calendar';
+import { isAfter, spanOf } from './calendar';
 import { ID_FORM } from './id-form';
 import { fileIssue, printKeyPath, quote, wording, type Issue, type KeyPath } from './issue';
 import { nearest } from './nearest';
@@ -18,6 +18,17 @@ interface Entry extends RecordEntry {
 
 /** Two acts of the same parties this close together are more often one act reported twice. */
 const DUPLICATE_DAYS = 14;
+/** So many likely duplicates are told of at once: who sees a hundred has delivered something twice. */
+const DUPLICATES_MAX = 100;
+
+interface Dated {
+	readonly entry: Entry;
+	/** Among all files. */
+	readonly place: number;
+	/** Days since 1970 between which it was signed. */
+	readonly first: number;
+	readonly last: number;
+}
 
 /**
  * Checks all files against each other.
@@ -125,28 +136,40 @@ function repeatedIds(entries: readonly Entry[]): Issue[] {
 	});
 }
 
+/** By the first day that the date may mean, so that only neighbours need to be compared; told of the later file. */
 function duplicates(entries: readonly Entry[]): Issue[] {
-	const byParties = new Map<string, Entry[]>();
+	const byParties = new Map<string, Dated[]>();
+	for (const [place, entry] of entries.entries()) {
+		const { signed, parties } = entry.part;
+		if (typeof signed !== 'string') continue;
+		const key = [...new Set(parties.map(({ code }) => code))].sort().join('~');
+		const like = byParties.get(key) ?? [];
+		byParties.set(key, like);
+		const [first, last] = spanOf(signed);
+		like.push({ entry, place, first, last });
+	}
 	const issues: Issue[] = [];
-	for (const entry of entries) {
-		const key = [...new Set(entry.part.parties.map(({ code }) => code))].sort().join('~');
-		const earlier = byParties.get(key) ?? [];
-		for (const other of earlier) {
-			if (!likelySame(entry, other)) continue;
-			const wrong = `same parties and about the same date as ${other.id}`;
-			const expected = `one file per act, or distinctFrom with ${quote(other.id)} if it is another act`;
-			issues.push(issueAt(entry, ['signed'], wording(wrong, expected)));
+	for (const like of byParties.values()) {
+		like.sort((a, b) => a.first - b.first || a.place - b.place);
+		for (const [at, one] of like.entries()) {
+			for (const other of like.slice(at + 1, at + 1 + DUPLICATES_MAX)) {
+				if (other.first - one.last > DUPLICATE_DAYS) break;
+				// Thousands of records of one pair would otherwise be compared, and told of, two by two.
+				if (issues.length === DUPLICATES_MAX) return issues;
+				if (!likelySame(one.entry, other.entry)) continue;
+				const [earlier, later] = one.place < other.place ? [one, other] : [other, one];
+				const wrong = `same parties and about the same date as ${earlier.entry.id}`;
+				const expected = `one file per act, or distinctFrom with ${quote(earlier.entry.id)} if it is another act`;
+				issues.push(issueAt(later.entry, ['signed'], wording(wrong, expected)));
+			}
 		}
-		byParties.set(key, [...earlier, entry]);
 	}
 	return issues;
 }
 
 function likelySame(a: Entry, b: Entry): boolean {
-	const { signed: left } = a.part;
-	const { signed: right } = b.part;
-	if (a.id === b.id || typeof left !== 'string' || typeof right !== 'string') return false;
+	if (a.id === b.id) return false;
 	const told = (one: Entry, other: Entry) =>
 		one.part.distinctFrom.some(({ id }) => id === other.id);
-	return !told(a, b) && !told(b, a) && daysApart(left, right) <= DUPLICATE_DAYS;
+	return !told(a, b) && !told(b, a);
 }

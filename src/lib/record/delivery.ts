@@ -17,7 +17,7 @@ const delivered = v.strictObject({
 	id: v.pipe(v.string(), v.regex(ID_FORM, 'an id like 2026-02-09-kab-madiun-kab-lombok-utara')),
 	parties: texts,
 	signed: v.nullable(v.string()),
-	precision: v.picklist(['day', 'month', 'year', 'unknown']),
+	precision: v.picklist(['day', 'month', 'year', 'unknown'], 'one of day, month, year, unknown'),
 	status: v.string(),
 	instruments: texts,
 	title: v.string(),
@@ -73,7 +73,7 @@ export function parseDelivery(
 		const name = nameOf(record, index);
 		const raw = v.safeParse(delivered, record);
 		if (!raw.success) {
-			problems.push(...raw.issues.map((issue) => `${name} ${describe(issue)}`));
+			problems.push(...raw.issues.map((issue) => `${name} ${describe(issue, words)}`));
 			continue;
 		}
 		const { id, signed, precision } = raw.output;
@@ -140,8 +140,11 @@ function complaint(
 		return wording('unknown field', 'only the fields of the collectors’ form');
 	}
 	if (issue.input === undefined) return wording('is missing', 'this field in every record');
+	// Of a choice the library would list every value, of a party all 552 codes.
 	const expected =
-		issue.kind === 'schema' && issue.expected !== null ? issue.expected : issue.message;
+		issue.kind === 'schema' && issue.type !== 'picklist' && issue.expected !== null
+			? issue.expected
+			: issue.message;
 	const near = words === undefined ? null : suggestValue(path, issue.input, words);
 	return wording(`${quote(issue.input)} is not allowed here`, expected, near);
 }

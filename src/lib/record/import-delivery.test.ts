@@ -414,6 +414,26 @@ note: >-
 		['an unknown field', [{ ...madiun, judul: 'x' }], 'judul: unknown field'],
 		['a wrong type', [{ ...madiun, parties: '35.19' }], 'parties: "35.19" is not allowed'],
 		['a wrong code', [{ ...madiun, parties: ['35.19', '35.76x'] }], 'parties[1]: "35.76x"'],
+		[
+			'a code that lost its zero',
+			[{ ...madiun, parties: ['35.1', '35.19'] }],
+			'parties[0]: "35.1" is not allowed here; expected the code of one of the 552 regions; nearest: "35.10" (Kabupaten Banyuwangi)'
+		],
+		[
+			'a code that became a number',
+			[{ ...madiun, parties: [35.1, '35.19'] }],
+			'parties[0]: 35.1 is not allowed here; expected string; nearest: "35.10" (Kabupaten Banyuwangi)'
+		],
+		[
+			'an unseen character',
+			[{ ...madiun, programs: ['pasar\u0000bersama'] }],
+			'programs[0]: "pasar\\u0000bersama" is not allowed here; expected plain text without U+0000 (null) (column 6 of the text)'
+		],
+		[
+			'an English note',
+			[{ ...madiun, evidence: 'The page says so.' }],
+			'evidence: "The page says so." is not allowed here; expected a text in Indonesian'
+		],
 		['an unknown sector', [{ ...madiun, sectors: ['dagang'] }], 'sectors[0]: "dagang"'],
 		['an empty title', [{ ...madiun, title: '' }], 'title: is missing'],
 		['a path for an id', [{ ...madiun, id: '../../etc/passwd' }], 'id: "../../etc/passwd"'],
@@ -445,6 +465,21 @@ note: >-
 		expect(result.problems.join('\n')).toContain(told);
 		expect(result.written).toBe(0);
 		expect(allFiles()).toEqual(before);
+	});
+
+	it('tells of a hundred likely duplicates, and neither compares nor prints the rest', () => {
+		const many = Array.from({ length: 1500 }, (_, at) => ({
+			...madiun,
+			id: `2026-kab-madiun-kota-madiun-${at}`,
+			signed: '2026',
+			precision: 'year'
+		}));
+		const started = process.cpuUsage().user;
+		const { problems } = run(many);
+		expect(problems).toHaveLength(1 + 100);
+		expect(problems.at(-1)).toContain('about the same date as');
+		// Two by two they took over a minute.
+		expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(20);
 	});
 
 	it('stops at a record that has problems, or a damaged memory of the last delivery', () => {

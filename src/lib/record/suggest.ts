@@ -13,6 +13,9 @@ import { nearest } from './nearest';
  * @returns it as the editor would write it, or null when nothing is near
  */
 export function suggestValue(path: KeyPath, seen: unknown, words: Vocabulary): string | null {
+	if (path[0] === 'parties' && typeof seen === 'number') {
+		return suggestRegion(String(seen), words.regions);
+	}
 	if (typeof seen !== 'string') return null;
 	switch (path[0]) {
 		case 'parties':
@@ -45,6 +48,11 @@ export function suggestKey(path: KeyPath): {
 /** Codes are compared with codes, and whatever else was written with the names of regions. */
 function suggestRegion(seen: string, regions: readonly Region[]): string | null {
 	const code = /^[\d.\s]+$/.test(seen);
+	// Whoever reads 35.10 as a number writes 35.1: the zero is missing at the end, and no other digit is wrong.
+	const eaten = /^\d\d\.\d$/.test(seen)
+		? regions.find((one) => one.code === `${seen}0`)
+		: undefined;
+	if (eaten !== undefined) return `"${eaten.code}" (${eaten.name})`;
 	const byWord = new Map<string, Region>();
 	for (const region of regions) {
 		const words = code ? [region.code] : [region.name, region.label, ...region.aliases];
