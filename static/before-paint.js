@@ -43,7 +43,7 @@
 	// What asks for another view, or for other data. All else leaves the picture as it is: what social networks and hosts
 	// append above all, whose readers must not wait for the data either.
 	var ASKING =
-		'sektor daerah mitra kerjasama antara buka provinsi jenis status dari sampai batas berlaku q tampilan tingkat isi ' +
+		'sektor daerah mitra kerjasama antara buka provinsi jenis status dari sampai batas berlaku bukti q tampilan tingkat isi ' +
 		'langkah kamera data';
 	var asks = ASKING.split(' ').some(function (name) {
 		return query.has(name) && !(name === 'tampilan' && query.get(name) === 'peta');

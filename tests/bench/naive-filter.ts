@@ -5,6 +5,7 @@
 import type { Agreement } from '../../src/lib/domain/agreement';
 import { yearOf } from '../../src/lib/domain/agreement';
 import type { Dataset } from '../../src/lib/domain/dataset';
+import { evidenceOf } from '../../src/lib/domain/evidence';
 import { provinceOf } from '../../src/lib/domain/region';
 import { UNSTATED } from '../../src/lib/domain/sector';
 import { termStatus } from '../../src/lib/domain/term';
@@ -12,7 +13,14 @@ import { finds, wordsByAgreement, wordsOf } from '../../src/lib/domain/text-sear
 import type { View } from '../../src/lib/domain/view';
 
 type Condition =
-	'sectors' | 'provinces' | 'instruments' | 'statuses' | 'terms' | 'bordering' | 'years';
+	| 'sectors'
+	| 'provinces'
+	| 'instruments'
+	| 'statuses'
+	| 'terms'
+	| 'evidence'
+	| 'bordering'
+	| 'years';
 
 export interface NaiveResult {
 	readonly shown: readonly Agreement[];
@@ -33,6 +41,7 @@ export function buildNaiveFilter(dataset: Dataset, today: string): (view: View) 
 		instruments: ({ instruments }) => instruments,
 		statuses: ({ status }) => [status],
 		terms: (one) => [termStatus(one, today)],
+		evidence: evidenceOf,
 		bordering: ({ bordering }) => [bordering ? 'ya' : 'tidak'],
 		years: ({ signed }) => [String(yearOf(signed) ?? 'tanpa-tahun')]
 	};
@@ -46,6 +55,7 @@ export function buildNaiveFilter(dataset: Dataset, today: string): (view: View) 
 			instruments: view.instruments,
 			statuses: view.statuses,
 			terms: view.terms,
+			evidence: view.evidence,
 			bordering: view.bordering === null ? [] : [view.bordering ? 'ya' : 'tidak'],
 			years: yearsBetween(view.from, view.to)
 		};

@@ -7,8 +7,8 @@ import { renderInAtlas } from './in-atlas';
 
 const RECORD = dataset(
 	{ signed: '2020', validYears: 1, bordering: true, instruments: ['nota-kesepahaman'] },
-	{ signed: '2026', validYears: 5, status: 'planned' },
-	{ signed: '2024', title: 'Pengelolaan sampah' }
+	{ signed: '2026', validYears: 5, status: 'planned', evidence: 'resmi' },
+	{ signed: '2024', title: 'Pengelolaan sampah', evidence: 'resmi', oneSource: true }
 );
 
 describe('a box of the panel', () => {
@@ -17,7 +17,9 @@ describe('a box of the panel', () => {
 		['Perbatasan', 'Tidak berbatasan darat', '?batas=tidak', 2],
 		['Status', 'Direncanakan', '?status=planned', 1],
 		['Jenis naskah', 'Nota kesepahaman (MoU)', '?jenis=nota-kesepahaman', 1],
-		['Masa berlaku', 'Sudah berakhir', '?berlaku=berakhir', 1]
+		['Masa berlaku', 'Sudah berakhir', '?berlaku=berakhir', 1],
+		['Tingkat bukti', 'Laman pemerintah', '?bukti=resmi', 2],
+		['Tingkat bukti', 'Hanya satu sumber', '?bukti=satu-sumber', 1]
 	])('%s, %s: asks for %s and takes it back', async (group, name, query, count) => {
 		await renderInAtlas(FilterPanel, RECORD);
 		const box = page.getByRole('group', { name: group }).getByRole('checkbox', { name });

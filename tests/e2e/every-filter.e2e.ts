@@ -17,7 +17,8 @@ const since =
 const planned: Keep = ({ status }) => status === 'planned';
 
 /** Past its stated years, even if it was signed on the last day that its date leaves open. */
-const ended: Keep = ({ signed, validYears, status }) => {
+const ended: Keep = ({ signed, validYears, status, calledOff }) => {
+	if (calledOff !== undefined) return calledOff.on <= TODAY;
 	if (signed === null || validYears === null || status === 'planned') return false;
 	const latest = signed.padEnd(7, '-12').padEnd(10, '-31');
 	return `${Number(latest.slice(0, 4)) + validYears}${latest.slice(4)}` <= TODAY;
@@ -91,6 +92,12 @@ const SETTINGS: Setting[] = [
 		chip: 'Masa berlaku: sudah berakhir',
 		query: 'berlaku=berakhir',
 		keep: ended
+	},
+	{
+		...box('Tingkat bukti', 'Laman pemerintah'),
+		chip: 'Tingkat bukti: laman pemerintah',
+		query: 'bukti=resmi',
+		keep: ({ evidence }) => evidence === 'resmi'
 	},
 	{
 		filter: 'Provinsi',
@@ -234,7 +241,8 @@ test('agreements without a year are left out by years, and counted aloud', async
 	agreements
 }) => {
 	const undated = agreements.filter(({ signed }) => signed === null);
-	await open('?dari=2002');
+	const first = Math.min(...agreements.filter(({ signed }) => signed !== null).map(yearOf));
+	await open(`?dari=${first}`);
 	await expect(
 		page.getByText(`${undated.length} kerja sama tanpa tahun yang diketahui tidak ikut dihitung.`)
 	).toBeVisible();

@@ -16,6 +16,8 @@ export interface PublishedAgreement {
 	programs: string[];
 	signatories: { name: string; office: string }[];
 	validYears: number | null;
+	evidence: string;
+	calledOff?: { on: string; reason: string };
 	sources: { url: string; publisher: string; published: string | null }[];
 }
 

@@ -1,10 +1,11 @@
 /** A small made-up record for tests, and random records and views drawn from it. */
 import fc from 'fast-check';
-import { INSTRUMENTS, STATUSES, type Agreement } from '$lib/domain/agreement';
+import { EVIDENCE_GRADES, INSTRUMENTS, STATUSES, type Agreement } from '$lib/domain/agreement';
 import { roundCamera } from '$lib/domain/camera';
 import type { Dataset } from '$lib/domain/dataset';
 import type { Region, RegionCode, RegionKind } from '$lib/domain/region';
 import { groupsOf, type SectorCatalogue } from '$lib/domain/sector';
+import { EVIDENCE_FILTERS } from '$lib/domain/evidence';
 import { TERM_FILTERS } from '$lib/domain/term';
 import { FILLS, LEVELS, STEPS, TABS, THEMES, type View } from '$lib/domain/view';
 import type { Vocabulary } from '$lib/domain/vocabulary';
@@ -87,6 +88,11 @@ export function dataset(...given: Parameters<typeof agreement>[0][]): Dataset {
 	};
 }
 
+const source = (path: string) => ({
+	url: `https://contoh.example/${path}`,
+	publisher: 'Contoh',
+	published: null
+});
 const WORDS = ['padi', 'sawah', 'air', 'bersih', 'wisata', 'klu', 'inklusif', 'Ma’ruf'];
 
 export const anyDataset: fc.Arbitrary<Dataset> = fc
@@ -105,6 +111,8 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc
 				{ maxLength: 4 }
 			),
 			validYears: fc.constantFrom(null, 1, 3, 5, 25),
+			evidence: fc.constantFrom(...EVIDENCE_GRADES),
+			sources: fc.subarray([source('a'), source('b')]),
 			bordering: fc.boolean()
 		}),
 		{ maxLength: 25 }
@@ -145,6 +153,7 @@ export function anyView(vocabulary: Vocabulary): fc.Arbitrary<View> {
 			to: fc.oneof(year, fc.constantFrom(null, 2019, 2021, 2024)),
 			bordering: fc.option(fc.boolean()),
 			terms: some(TERM_FILTERS),
+			evidence: some(EVIDENCE_FILTERS),
 			text: fc
 				.oneof(
 					fc.constantFrom('', '', '', '', '', '', 'padi', 'wisata air', 'KLU', 'madiun', ...WORDS),

@@ -32,6 +32,14 @@ export interface Signatory {
 	readonly office: string;
 }
 
+/** An end before its term. */
+export interface CalledOff {
+	/** ISO date from which it no longer holds. */
+	readonly on: string;
+	/** Why, in Indonesian, as the middle of a sentence. */
+	readonly reason: string;
+}
+
 /** One record of `/data/agreements.json`: what the editors wrote, and what follows from it. */
 export interface Agreement {
 	/** Public id = file name; stable for good. */
@@ -52,12 +60,16 @@ export interface Agreement {
 	readonly legalBasis: readonly string[];
 	/** Years the agreement says it holds, or null when not stated. */
 	readonly validYears: number | null;
+	/** When it ended before its term, and why; absent for nearly all. */
+	readonly calledOff?: CalledOff;
 	/** At least one pair of the parties shares a land border (see `bordering` in network rules). */
 	readonly bordering: boolean;
 	/** Greatest great-circle distance between the label points of two parties, whole kilometres. */
 	readonly distanceKm: number;
 	readonly sources: readonly Source[];
 	readonly evidence: EvidenceGrade;
+	/** In the short form, which lacks the sources: that there is just one. Use `evidenceOf`. */
+	readonly oneSource?: true;
 	/** What the pages state and where they disagree, in our own words; null when there is nothing to add. */
 	readonly note: string | null;
 }

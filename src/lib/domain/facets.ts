@@ -1,6 +1,7 @@
 /** Facet counts: what each value of each field would give, all other fields kept. */
 import type { Instrument, Status } from './agreement';
 import { countValues, type Column } from './column';
+import type { EvidenceFilter } from './evidence';
 import type { RegionCode } from './region';
 import type { TermFilter } from './term';
 
@@ -12,6 +13,7 @@ export interface Facets {
 	readonly instruments: ReadonlyMap<Instrument, number>;
 	readonly statuses: ReadonlyMap<Status, number>;
 	readonly terms: ReadonlyMap<TermFilter, number>;
+	readonly evidence: ReadonlyMap<EvidenceFilter, number>;
 	readonly bordering: { readonly ya: number; readonly tidak: number };
 	/** By signing year; years without any are absent. */
 	readonly years: ReadonlyMap<number, number>;
@@ -29,6 +31,7 @@ export interface FacetColumns {
 	readonly instruments: Column<Instrument>;
 	readonly statuses: Column<Status>;
 	readonly terms: Column<TermFilter>;
+	readonly evidence: Column<EvidenceFilter>;
 	readonly bordering: Column<'ya' | 'tidak'>;
 	/** Keys: years in ascending order, then `UNDATED`. */
 	readonly years: Column;
@@ -51,6 +54,7 @@ export function countFacets(columns: FacetColumns, bits: FacetBits, fails: Uint1
 		instruments: countFacet(columns.instruments, bits.instruments, fails),
 		statuses: countFacet(columns.statuses, bits.statuses, fails),
 		terms: countFacet(columns.terms, bits.terms, fails),
+		evidence: countFacet(columns.evidence, bits.evidence, fails),
 		bordering: { ya: bordering.get('ya') ?? 0, tidak: bordering.get('tidak') ?? 0 },
 		years: new Map(
 			[...years]

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INSTRUMENTS, STATUSES, yearOf, type Agreement } from './agreement';
 import type { Dataset } from './dataset';
+import { EVIDENCE_FILTERS } from './evidence';
 import { applyFilter, buildFilterIndex } from './filter';
 import { provinceOf } from './region';
 import { UNSTATED } from './sector';
@@ -19,6 +20,8 @@ describe('against a plain reading of the rules', () => {
 		instruments: ({ instruments }, view) => some(view.instruments, instruments),
 		statuses: ({ status }, view) => some(view.statuses, [status]),
 		terms: (one, view) => some(view.terms, plainTerms(one)),
+		evidence: (one, view) =>
+			some(view.evidence, [one.evidence, one.sources.length === 1 ? 'satu-sumber' : one.evidence]),
 		bordering: ({ bordering }, view) => view.bordering === null || view.bordering === bordering,
 		from: ({ signed }, { from }) => from === null || (yearOf(signed) ?? -1) >= from,
 		to: ({ signed }, { to }) => to === null || (signed !== null && Number(yearOf(signed)) <= to),
@@ -117,6 +120,7 @@ describe('against a plain reading of the rules', () => {
 					instruments: expected(INSTRUMENTS, (one) => ({ instruments: [one] })),
 					statuses: expected(STATUSES, (one) => ({ statuses: [one] })),
 					terms: expected(TERM_FILTERS, (one) => ({ terms: [one] })),
+					evidence: expected(EVIDENCE_FILTERS, (one) => ({ evidence: [one] })),
 					bordering: {
 						ya: count(data, { ...view, bordering: true }),
 						tidak: count(data, { ...view, bordering: false })

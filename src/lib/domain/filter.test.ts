@@ -78,6 +78,36 @@ describe('each field alone', () => {
 		expect(later.shown).toEqual([0, 1]);
 	});
 
+	test('berlaku: what was called off has ended from that day on', () => {
+		const calledOff = { on: '2025-09-02', reason: 'ditolak warga' };
+		const data = dataset({ signed: '2025-07-25', validYears: 4, calledOff }, { calledOff });
+		expect(shown(data, { terms: ['berakhir'] })).toEqual([0, 1]);
+		const before = buildFilterIndex(data, '2025-09-01');
+		expect(applyFilter(before, { ...DEFAULT_VIEW, terms: ['aktif'] }).shown).toEqual([0]);
+	});
+
+	test('bukti: a grade, or that there is one source alone, in brief data as well', () => {
+		const [a, b] = ['a', 'b'].map((path) => ({
+			url: `https://contoh.example/${path}`,
+			publisher: 'Contoh',
+			published: null
+		}));
+		if (a === undefined || b === undefined) throw new Error('There are two.');
+		const data = dataset(
+			{ evidence: 'pers', sources: [a] },
+			{ evidence: 'resmi', sources: [a, b] },
+			{ evidence: 'dokumen', sources: [], oneSource: true }
+		);
+		expect(shown(data, { evidence: ['pers', 'resmi'] })).toEqual([0, 1]);
+		expect(shown(data, { evidence: ['satu-sumber'] })).toEqual([0, 2]);
+		expect(Object.fromEntries(filter(data, { evidence: ['resmi'] }).facets.evidence)).toEqual({
+			dokumen: 1,
+			resmi: 1,
+			pers: 1,
+			'satu-sumber': 2
+		});
+	});
+
 	test('q: all words', () => {
 		const data = dataset({ title: 'Air bersih' }, { title: 'Air', programs: ['sawah bersih'] }, {});
 		expect(shown(data, { text: 'bersih air' })).toEqual([0, 1]);

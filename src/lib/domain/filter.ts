@@ -1,6 +1,7 @@
 /** One filter engine for all view parameters, with facet counts. */
 import { INSTRUMENTS, STATUSES, yearOf, type Agreement } from './agreement';
 import { askedValues, buildColumn, failWithout, type Column } from './column';
+import { EVIDENCE_FILTERS, evidenceOf } from './evidence';
 import { countFacets, UNDATED, type FacetColumns, type Facets } from './facets';
 import type { Dataset } from './dataset';
 import type { AgreementIndex } from './network';
@@ -55,7 +56,8 @@ const BIT = {
 	regions: 1 << 8,
 	partners: 1 << 9,
 	agreements: 1 << 10,
-	provincePair: 1 << 11
+	provincePair: 1 << 11,
+	evidence: 1 << 12
 } as const;
 
 /** Fields that select: what fails only these stays on map and graph, dimmed. */
@@ -95,6 +97,7 @@ export function buildFilterIndex(dataset: Dataset, today: string): FilterIndex {
 			instruments: buildColumn('jenis', INSTRUMENTS, agreements, (one) => one.instruments),
 			statuses: buildColumn('status', STATUSES, agreements, (one) => [one.status]),
 			terms: buildColumn('berlaku', TERM_FILTERS, agreements, (one) => termsOf(one, today)),
+			evidence: buildColumn('bukti', EVIDENCE_FILTERS, agreements, evidenceOf),
 			bordering: buildColumn('batas', ['ya', 'tidak'], agreements, (one) => [
 				one.bordering ? 'ya' : 'tidak'
 			]),
@@ -158,6 +161,7 @@ function findFails({ size, columns, indexOfAgreement, textSearch }: FilterIndex,
 	fail('instruments', view.instruments);
 	fail('statuses', view.statuses);
 	fail('terms', view.terms);
+	fail('evidence', view.evidence);
 	fail('bordering', view.bordering === null ? [] : [view.bordering ? 'ya' : 'tidak']);
 	fail('regions', view.regions);
 	failWithout(columns.regions, askedValues(columns.regions, view.partners), BIT.partners, fails);

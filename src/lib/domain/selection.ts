@@ -1,5 +1,6 @@
 /** Changes of the view: what a click, a key or a removed chip turns it into. Pure; the codec prints the result. */
 import { INSTRUMENTS, STATUSES } from './agreement';
+import { EVIDENCE_FILTERS } from './evidence';
 import type { RegionCode } from './region';
 import { TERM_FILTERS } from './term';
 import { DEFAULT_VIEW, type Level, type Tab, type View } from './view';
@@ -23,6 +24,7 @@ const PURPOSE = {
 	to: 'filter',
 	bordering: 'filter',
 	terms: 'filter',
+	evidence: 'filter',
 	text: 'filter',
 	tab: 'screen',
 	level: 'screen',
@@ -47,7 +49,7 @@ export type ActiveFilter = {
 }[FilterField];
 
 /** Lists whose values can be switched on and off one by one; sectors have rules of their own (`sector-choice.ts`). */
-export type ToggleField = 'provinces' | 'instruments' | 'statuses' | 'terms';
+export type ToggleField = 'provinces' | 'instruments' | 'statuses' | 'terms' | 'evidence';
 
 const FILTER_FIELDS = (Object.keys(PURPOSE) as (keyof View)[]).filter(
 	(field): field is FilterField => PURPOSE[field] === 'filter'
@@ -57,7 +59,8 @@ const FILTER_FIELDS = (Object.keys(PURPOSE) as (keyof View)[]).filter(
 const ORDER: { readonly [Field in ToggleField]?: readonly string[] } = {
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
-	terms: TERM_FILTERS
+	terms: TERM_FILTERS,
+	evidence: EVIDENCE_FILTERS
 };
 
 /** Adds the value to a list, or takes it out when it is there. */

@@ -36,6 +36,16 @@ describe('termStatus', () => {
 	});
 });
 
+test('what was called off ends on that day, however long it was to hold, and whether or not that is known', () => {
+	const calledOff = { on: '2025-09-02', reason: 'ditolak warga' };
+	const four = { signed: '2025-07-25', validYears: 4, status: 'signed', calledOff } as const;
+	expect(termStatus(four, '2025-09-01')).toBe('aktif');
+	expect(termStatus(four, '2025-09-02')).toBe('berakhir');
+	expect(termsOf(four, '2025-10-01')).toEqual(['berakhir']);
+	expect(endOf(four)).toBe('2025-09-02');
+	expect(termStatus({ ...four, signed: null, validYears: null }, '2026-01-01')).toBe('berakhir');
+});
+
 describe('endOf', () => {
 	const end = (signed: string | null, validYears: number | null) =>
 		endOf({ signed, validYears, status: 'signed' });

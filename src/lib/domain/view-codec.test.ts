@@ -23,6 +23,7 @@ const EVERYTHING: View = {
 	to: 2026,
 	bordering: false,
 	terms: ['aktif', 'tidak-diketahui'],
+	evidence: ['resmi', 'satu-sumber'],
 	text: 'air & sampah, 100%',
 	tab: 'belah',
 	level: 'provinsi',
@@ -34,7 +35,7 @@ const EVERYTHING: View = {
 const EVERYTHING_PRINTED =
 	'sektor=pangan-kelautan,pangan,tidak-disebut&daerah=kabupaten-madiun,kota-madiun&mitra=provinsi-bali' +
 	'&kerjasama=2026-kota-madiun&antara=35,51&buka=2020-bali&provinsi=35,52&jenis=nota-kesepahaman,lainnya&status=signed,planned' +
-	'&dari=2016&sampai=2026&batas=tidak&berlaku=aktif,tidak-diketahui&q=air+%26+sampah,+100%25' +
+	'&dari=2016&sampai=2026&batas=tidak&berlaku=aktif,tidak-diketahui&bukti=resmi,satu-sumber&q=air+%26+sampah,+100%25' +
 	'&tampilan=belah&tingkat=provinsi&isi=komunitas&langkah=2&tema=gelap&kamera=111.5235,-7.63,9.5';
 
 describe('a view and its address', () => {

@@ -3,6 +3,7 @@ import { INSTRUMENTS, STATUSES } from './agreement';
 import { parseCamera, printCamera } from './camera';
 import type { DropReason } from './dropped';
 import { healedWord } from './healed';
+import { EVIDENCE_FILTERS } from './evidence';
 import { TERM_FILTERS } from './term';
 import { DEFAULT_VIEW, FILLS, LEVELS, STEPS, TABS, THEMES, type View } from './view';
 import { wordsThatSayThemselves, type Vocabulary, type Words } from './vocabulary';
@@ -47,6 +48,7 @@ export const FIELDS: { readonly [Key in keyof View]: Field<View[Key]> } = {
 	to: year('sampai'),
 	bordering: choice('batas', new Map([['ya', true] as const, ['tidak', false] as const]), null),
 	terms: fixedList('berlaku', TERM_FILTERS),
+	evidence: fixedList('bukti', EVIDENCE_FILTERS),
 	text: {
 		parameter: 'q',
 		parse(text, _, drop) {

@@ -1,5 +1,6 @@
 /** A view: what the address says is shown. The codec that reads and prints it is `view-codec.ts`. */
 import type { Instrument, Status } from './agreement';
+import type { EvidenceFilter } from './evidence';
 import type { RegionCode } from './region';
 import type { TermFilter } from './term';
 
@@ -59,6 +60,8 @@ export interface View {
 	readonly bordering: boolean | null;
 	/** `berlaku` */
 	readonly terms: readonly TermFilter[];
+	/** `bukti` */
+	readonly evidence: readonly EvidenceFilter[];
 	/** `q`: words that must all occur; trimmed, at most 200 characters. */
 	readonly text: string;
 	/** `tampilan` */
@@ -89,6 +92,7 @@ export const DEFAULT_VIEW: View = {
 	to: null,
 	bordering: null,
 	terms: [],
+	evidence: [],
 	text: '',
 	tab: 'peta',
 	level: null,

@@ -62,6 +62,7 @@ export const builderMessages = {
 		to: 'Sampai tahun',
 		bordering: 'Perbatasan',
 		terms: 'Masa berlaku',
+		evidence: 'Tingkat bukti',
 		text: 'Kata yang dicari',
 		tab: 'Peta atau jaringan',
 		level: 'Tingkat',

@@ -19,3 +19,13 @@ test.each([
 test('a plan has no end yet', () => {
 	expect(describe('2026-02-09', 5, 'planned')).toBe('Jangka waktu 5 tahun, sejak ditandatangani');
 });
+
+test('an end before the term is told with its reason, from its day on', () => {
+	const calledOff = { on: '2025-09-02', reason: 'dibatalkan setelah penolakan warga' };
+	const agreement = { signed: '2025-07-25', validYears: 4, status: 'signed', calledOff } as const;
+	expect(describeTerm(agreement, '2026-11-30')).toBe(
+		'Dihentikan pada 2 September 2025 – dibatalkan setelah penolakan warga.'
+	);
+	expect(describeTerm({ ...agreement, validYears: null }, '2026-11-30')).toMatch(/^Dihentikan/);
+	expect(describeTerm(agreement, '2025-09-01')).toMatch(/^Jangka waktu 4 tahun/);
+});

@@ -15,6 +15,7 @@ describe('filterName', () => {
 		[{ field: 'from', value: 2025 } as const, 'Sejak 2025'],
 		[{ field: 'bordering', value: false } as const, 'Tidak berbatasan darat'],
 		[{ field: 'terms', value: 'aktif' } as const, 'Masa berlaku: masih berlaku'],
+		[{ field: 'evidence', value: 'satu-sumber' } as const, 'Tingkat bukti: hanya satu sumber'],
 		[{ field: 'text', value: 'cabai' } as const, '“cabai”']
 	])('%j is called %s', (filter, name) => {
 		expect(filterName(filter, record)).toBe(name);

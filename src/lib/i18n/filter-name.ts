@@ -29,6 +29,8 @@ export function filterName(
 			return m.statusName[filter.value];
 		case 'terms':
 			return `${m.term}: ${m.termName[filter.value].toLowerCase()}`;
+		case 'evidence':
+			return `${m.evidence}: ${m.evidenceFilter[filter.value].toLowerCase()}`;
 		case 'from':
 			return m.since(filter.value);
 		case 'to':

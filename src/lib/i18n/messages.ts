@@ -11,6 +11,7 @@
  * - *Sumatera*, *antardaerah*, *pelindungan*, *peramban*; dates in words; no parenthesis where a comma does.
  */
 import type { EvidenceGrade, Instrument, Status } from '$lib/domain/agreement';
+import type { EvidenceFilter } from '$lib/domain/evidence';
 import type { DropReason } from '$lib/domain/dropped';
 import type { Tally } from '$lib/domain/tally';
 import type { TermFilter, TermStatus } from '$lib/domain/term';
@@ -392,6 +393,9 @@ export const messages = {
 		const now = { aktif: ' – masih berlaku', berakhir: ' – sudah berakhir', 'tidak-diketahui': '' };
 		return `${span}, sampai ${end}${now[term]}`;
 	},
+	/** An end before its term. @param reason as the middle of a sentence */
+	calledOff: (date: string, reason: string) => `Dihentikan pada ${date} – ${reason}.`,
+	calledOffOn: (date: string) => `dihentikan ${date}`,
 	validityUnknown: 'tidak disebut sumber',
 	endsOn: (date: string) => `sampai ${date}`,
 	sourcesTitle: 'Sumber',
@@ -440,6 +444,13 @@ export const messages = {
 		resmi: 'Laman pemerintah',
 		pers: 'Pemberitaan pers'
 	} satisfies Record<EvidenceGrade, string>,
+	/** What `bukti` asks for. */
+	evidenceFilter: {
+		dokumen: 'Naskah asli tertaut',
+		resmi: 'Laman pemerintah',
+		pers: 'Pemberitaan pers',
+		'satu-sumber': 'Hanya satu sumber'
+	} satisfies Record<EvidenceFilter, string>,
 	/** In sight of every agreement, where there is no room for more. */
 	evidenceShort: {
 		dokumen: 'Bukti: naskah',

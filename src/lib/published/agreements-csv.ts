@@ -23,6 +23,8 @@ const COLUMNS: readonly (readonly [header: string, cell: Cell])[] = [
 	['programs', ({ programs }) => list(programs)],
 	['legal_basis', ({ legalBasis }) => list(legalBasis)],
 	['valid_years', ({ validYears }) => (validYears === null ? '' : String(validYears))],
+	['called_off', ({ calledOff }) => calledOff?.on ?? ''],
+	['called_off_reason', ({ calledOff }) => calledOff?.reason ?? ''],
 	['bordering', ({ bordering }) => String(bordering)],
 	['distance_km', ({ distanceKm }) => String(distanceKm)],
 	['evidence', ({ evidence }) => evidence],

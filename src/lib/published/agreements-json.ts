@@ -31,6 +31,7 @@ const agreement = v.object({
 	programs: texts,
 	legalBasis: texts,
 	validYears: v.nullable(v.number()),
+	calledOff: v.exactOptional(v.object({ on: v.pipe(v.string(), v.isoDate()), reason: v.string() })),
 	bordering: v.boolean(),
 	distanceKm: v.pipe(v.number(), v.minValue(0)),
 	sources: v.pipe(
@@ -58,14 +59,13 @@ const NO_DETAILS = {
 	note: null
 } as const satisfies Partial<Agreement>;
 
-const brief = v.omit(agreement, [
-	'place',
-	'signatories',
-	'programs',
-	'legalBasis',
-	'sources',
-	'note'
-]);
+const brief = v.object({
+	...v.omit(agreement, ['place', 'signatories', 'programs', 'legalBasis', 'sources', 'note'])
+		.entries,
+	oneSource: v.exactOptional(v.literal(true))
+});
+/** `oneSource` stands for sources that the short form lacks, and copies from before it was told of lack it too. */
+const SAME_KEYS = Object.keys(brief.entries).filter((key) => key !== 'oneSource');
 
 const EACH_ONCE = 'expected each id once';
 const isEachOnce = (items: readonly { readonly id: string }[]): boolean =>
@@ -102,7 +102,9 @@ export function printAgreementsJson({ agreements, updated }: Printed): string {
 /** Prints the short form: the same without places, people, programmes, legal bases, sources and notes. */
 export function printBriefJson({ agreements, updated }: Printed): string {
 	return printLines(
-		sorted(agreements).map((item) => v.parse(brief, item)),
+		sorted(agreements).map((item) =>
+			v.parse(brief, item.sources.length === 1 ? { ...item, oneSource: true } : item)
+		),
 		updated
 	);
 }
@@ -132,7 +134,8 @@ export function parseBriefAgreements(value: unknown): PublishedAgreements {
 
 /** Whether both say the same in everything that the short form holds. */
 export function isSameInBrief(a: readonly Agreement[], b: readonly Agreement[]): boolean {
-	const keys = Object.keys(brief.entries);
+	// The keys of `calledOff` too: whatever is not listed is left out at every depth.
+	const keys = [...SAME_KEYS, 'on', 'reason'];
 	return JSON.stringify(a, keys) === JSON.stringify(b, keys);
 }
 

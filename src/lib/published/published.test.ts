@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../domain/agreement';
 import { EVIDENCE_GRADES, INSTRUMENTS, STATUSES } from '../domain/agreement';
 import type { Region, RegionCode } from '../domain/region';
+import { evidenceOf } from '../domain/evidence';
 import { printAgreementsCsv } from './agreements-csv';
 import {
 	isSameInBrief,
@@ -105,6 +106,17 @@ describe('agreements.json', () => {
 		);
 	});
 
+	it('tells of an end before its term, where there was one', () => {
+		const calledOff = { on: '2026-09-02', reason: 'ditolak warga' };
+		const printed = printAgreementsJson({ agreements: [{ ...example, calledOff }] });
+		expect(JSON.parse(printed).agreements[0].calledOff).toEqual(calledOff);
+		const brief = printBriefJson({ agreements: [{ ...example, calledOff }] });
+		expect(parseBriefAgreements(JSON.parse(brief)).agreements[0]?.calledOff).toEqual(calledOff);
+		const [header, row] = printAgreementsCsv([{ ...example, calledOff }], regions).split('\r\n');
+		const at = header?.split(',').indexOf('called_off') ?? NaN;
+		expect(row?.split(',').slice(at, at + 2)).toEqual(['2026-09-02', 'ditolak warga']);
+	});
+
 	it('comes back as it went, sorted by id', () => {
 		fc.assert(
 			fc.property(agreements, (items) => {
@@ -161,7 +173,14 @@ describe('agreements-brief.json', () => {
 				const whole = parsePublishedAgreements(
 					JSON.parse(printAgreementsJson({ agreements: items }))
 				);
-				expect(back.agreements).toEqual(whole.agreements.map((item) => ({ ...item, ...emptied })));
+				expect(back.agreements).toEqual(
+					whole.agreements.map((item) => ({
+						...item,
+						...emptied,
+						...(item.sources.length === 1 ? { oneSource: true } : {})
+					}))
+				);
+				expect(back.agreements.map(evidenceOf)).toEqual(whole.agreements.map(evidenceOf));
 			})
 		);
 	});
@@ -174,6 +193,8 @@ describe('agreements-brief.json', () => {
 		expect(isSameInBrief(whole, brief)).toBe(true);
 		expect(isSameInBrief([{ ...example, sources: [], note: 'lain' }], brief)).toBe(true);
 		expect(isSameInBrief([{ ...example, status: 'renewed' }], brief)).toBe(false);
+		const calledOff = { on: '2026-09-02', reason: 'ditolak warga' };
+		expect(isSameInBrief([{ ...example, calledOff }], brief)).toBe(false);
 		expect(isSameInBrief([{ ...example, parties: [code('35.19')] }], brief)).toBe(false);
 		expect(isSameInBrief([], brief)).toBe(false);
 	});
@@ -259,13 +280,13 @@ describe('agreements.csv', () => {
 		const [header, ...rows] = printAgreementsCsv([example], regions).trimEnd().split('\r\n');
 		expect(header).toBe(
 			'id,title,signed,status,parties,party_names,instruments,sectors,groups,place,signatories,' +
-				'programs,legal_basis,valid_years,bordering,distance_km,evidence,source_urls,' +
+				'programs,legal_basis,valid_years,called_off,called_off_reason,bordering,distance_km,evidence,source_urls,' +
 				'source_publishers,source_dates,note'
 		);
 		expect(rows).toEqual([
 			'2026-02-09-kab-madiun-kota-madiun,Contoh,2026-02-09,signed,35.19; 35.77,' +
 				'Kabupaten Madiun; Kota Madiun,nota-kesepahaman,perdagangan,ekonomi,,' +
-				'Nama (Bupati Madiun),satu; dua,,5,true,12,resmi,https://contoh.go.id/,Contoh,?,'
+				'Nama (Bupati Madiun),satu; dua,,5,,,true,12,resmi,https://contoh.go.id/,Contoh,?,'
 		]);
 	});
 

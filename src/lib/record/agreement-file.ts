@@ -70,6 +70,8 @@ const text = (description: string) => v.pipe(line(), v.description(description))
 
 const signatory = { name: line(), office: line() };
 
+const calledOff = { on: day, reason: indonesian() };
+
 const source = {
 	url,
 	publisher: line(),
@@ -125,6 +127,14 @@ export function agreementFileSchema({ catalogue, regions }: Vocabulary) {
 				v.description('Years the agreement says it holds')
 			)
 		),
+		calledOff: v.optional(
+			v.pipe(
+				v.strictObject(calledOff),
+				v.description(
+					'When it ended before its term, and why (Indonesian, as the middle of a sentence)'
+				)
+			)
+		),
 		sources: v.pipe(v.array(v.strictObject(source)), v.minLength(1, 'at least one source')),
 		note: v.optional(
 			v.pipe(
@@ -149,7 +159,8 @@ export const KEYS = {
 		agreementFileSchema({ catalogue: { groups: [], sectors: [] }, regions: [] }).entries
 	) as readonly (keyof AgreementFile)[],
 	signatories: Object.keys(signatory),
-	sources: Object.keys(source)
+	sources: Object.keys(source),
+	calledOff: Object.keys(calledOff)
 };
 
 function isPublicUrl(text: string): boolean {

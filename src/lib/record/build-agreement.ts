@@ -37,6 +37,7 @@ export function buildAgreement(
 		programs: file.programs ?? [],
 		legalBasis: file.legalBasis ?? [],
 		validYears: file.validYears ?? null,
+		...(file.calledOff === undefined ? {} : { calledOff: file.calledOff }),
 		bordering: anyBorders(parties),
 		distanceKm: greatestDistanceKm(parties),
 		sources: file.sources.map(({ url, publisher, published }) => ({

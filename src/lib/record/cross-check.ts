@@ -77,7 +77,7 @@ function folder(entry: Entry): Issue[] {
 }
 
 function dates(entry: Entry, today: string): Issue[] {
-	const { signed, status, published } = entry.part;
+	const { signed, status, published, calledOff } = entry.part;
 	const issues = published
 		.filter(({ date }) => isAfter(date, today))
 		.map(({ date, i }) => {
@@ -87,6 +87,19 @@ function dates(entry: Entry, today: string): Issue[] {
 	if (typeof signed === 'string' && status !== 'planned' && isAfter(signed, today)) {
 		const wrong = `${quote(signed)} lies in the future though the status is not planned`;
 		issues.push(issueAt(entry, ['signed'], wording(wrong, `${today} or earlier`)));
+	}
+	if (calledOff !== null) {
+		if (isAfter(calledOff, today)) {
+			const message = wording(`${quote(calledOff)} lies in the future`, `${today} or earlier`);
+			issues.push(issueAt(entry, ['calledOff', 'on'], message));
+		}
+		if (typeof signed === 'string' && isAfter(signed, calledOff)) {
+			const message = wording(
+				`${quote(calledOff)} is before it was signed`,
+				`a day from ${signed} on`
+			);
+			issues.push(issueAt(entry, ['calledOff', 'on'], message));
+		}
 	}
 	return issues;
 }

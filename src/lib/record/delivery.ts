@@ -46,7 +46,9 @@ const DELIVERED_NAMES: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** The fields a delivery speaks about; the others are ours alone. */
-export const DELIVERED_FIELDS = KEYS.agreement.filter((key) => key !== 'distinctFrom');
+export const DELIVERED_FIELDS = KEYS.agreement.filter(
+	(key) => key !== 'distinctFrom' && key !== 'calledOff'
+);
 
 /**
  * Reads a delivery as a whole.

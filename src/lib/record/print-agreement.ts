@@ -89,6 +89,10 @@ function styled(node: unknown, key: keyof AgreementFile, nameOf: NameOf): unknow
 		if (key === 'signed') node.type = Scalar.QUOTE_DOUBLE;
 		if (key === 'note') node.type = Scalar.BLOCK_FOLDED;
 	}
+	if (key === 'calledOff' && isMap(node)) {
+		const on = node.get('on', true);
+		if (isScalar(on)) on.type = Scalar.QUOTE_DOUBLE;
+	}
 	if (!isSeq(node)) return node;
 	for (const item of node.items) {
 		if (key === 'parties' && isScalar(item)) {

@@ -9,6 +9,8 @@ export interface ReadablePart {
 	readonly parties: readonly { readonly code: string; readonly i: number }[];
 	/** Real dates of the sources, with the places of the sources. */
 	readonly published: readonly { readonly date: string; readonly i: number }[];
+	/** A real day; null when none is stated or it cannot be read. */
+	readonly calledOff: string | null;
 	readonly distinctFrom: readonly { readonly id: string; readonly i: number }[];
 }
 
@@ -25,6 +27,7 @@ export function readablePart(value: unknown): ReadablePart {
 			const date = dateOf(fieldsOf(source).published);
 			return date === null ? [] : { date, i };
 		}),
+		calledOff: dateOf(fieldsOf(file.calledOff).on),
 		distinctFrom: textsOf(file.distinctFrom).map(([i, id]) => ({ id, i }))
 	};
 }

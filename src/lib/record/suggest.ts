@@ -41,7 +41,9 @@ export function suggestKey(path: KeyPath): {
 			? KEYS.agreement
 			: path[0] === 'signatories'
 				? KEYS.signatories
-				: KEYS.sources;
+				: path[0] === 'calledOff'
+					? KEYS.calledOff
+					: KEYS.sources;
 	return { known, nearest: quoted(nearest(String(path.at(-1)), known)) };
 }
 

@@ -32,7 +32,7 @@ export class AtlasLoading {
 			const record = await prepareRecord(dataset, dayShown(setting.frozen));
 			let atlas = new Atlas(record, setting);
 			// Words are also looked for in what is left out: without it the answer would be a wrong one.
-			if (atlas.view.text !== '') atlas = await completed(atlas, signal);
+			if (asksForDetails(atlas)) atlas = await completed(atlas, signal);
 			if (atlas.asksUnknown) await this.#explain(atlas);
 			await nextTask();
 			// What the first rendering asks for: within it, it would hold up a slow phone longer.
@@ -81,6 +81,13 @@ export class AtlasLoading {
 	stop(): void {
 		this.#request.abort();
 	}
+}
+
+/** Whether the answer would be a wrong one without what a brief dataset leaves out. */
+function asksForDetails({ view, dataset }: Atlas): boolean {
+	// Copies from before the short form told of single sources know them from the sources alone.
+	const knowsSources = dataset.agreements.some(({ oneSource }) => oneSource === true);
+	return view.text !== '' || (view.evidence.includes('satu-sumber') && !knowsSources);
 }
 
 /** The same atlas with the whole record; another one if the site has been published anew in between. */

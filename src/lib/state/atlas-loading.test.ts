@@ -63,6 +63,23 @@ afterEach(() => vi.unstubAllGlobals());
 
 const programsOf = ({ atlas }: AtlasLoading) => atlas?.agreement(0).programs;
 
+describe('a page that is asked for what rests on one source', () => {
+	it('knows it from the short form', async () => {
+		address.open('?bukti=satu-sumber');
+		const { atlas } = await opened();
+		expect(atlas?.shownAgreements).toHaveLength(1);
+		expect(asked).not.toContain(WHOLE);
+	});
+
+	it('takes all of a copy from before the short form told of it', async () => {
+		files.set(BRIEF, files.get(BRIEF)?.replace(',"oneSource":true', '') ?? '');
+		address.open('?bukti=satu-sumber');
+		const { atlas } = await opened();
+		expect(atlas?.shownAgreements).toHaveLength(1);
+		expect(asked).toContain(WHOLE);
+	});
+});
+
 const WITHDRAWN_FILE = '/data/withdrawn.json';
 
 describe('a page that is asked for a withdrawn record', () => {
