@@ -77,7 +77,7 @@ test('under colours of the system’s own an embed keeps its swatches and its cu
 	await visit('/embed/?sektor=kesehatan&tampilan=jaringan');
 	await expect(page.getByText(/kerja sama bidang Kesehatan antara/)).toBeVisible();
 	await graphReady(page);
-	await page.getByText(/^Warna titik/).click();
+	await page.getByText(/^Warna titik:/).click();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ forcedColors: 'active', colorScheme });
 		expect(await violations(page)).toEqual([]);

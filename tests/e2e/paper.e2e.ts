@@ -1,4 +1,5 @@
 /** What stands on paper: it cannot be pressed, opened or followed, and lies about when the screen has long gone. */
+import type { Locator } from '@playwright/test';
 import { detailsReady, expect } from './support';
 import { test } from './warm';
 
@@ -41,14 +42,15 @@ test('a printed region says what it is, where it was found and when, with key an
 	// Printed smaller, or on larger paper, a page is as wide as a screen; it still does not scroll, and filters nothing.
 	await page.setViewportSize({ width: 1400, height: 900 });
 	await expect(page.getByRole('complementary', { name: 'Filter' })).toBeHidden();
-	const [head, bar, foot, panel] = await Promise.all(
-		[title, page.getByRole('main'), page.getByRole('contentinfo'), page.locator('.panel')].map(
-			async (part) => (await part.boundingBox()) ?? { y: NaN, height: NaN }
-		)
-	);
-	expect(head.y + head.height).toBeLessThan(bar.y);
-	expect(panel.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1);
-	expect(foot.y).toBeGreaterThanOrEqual(panel.y + panel.height - 1);
+	const edges = async (part: Locator) => {
+		const { y, height } = (await part.boundingBox()) ?? { y: NaN, height: NaN };
+		return { top: y, bottom: y + height };
+	};
+	const main = await edges(page.getByRole('main'));
+	const panel = await edges(page.locator('.panel'));
+	expect((await edges(title)).bottom).toBeLessThan(main.top);
+	expect(panel.top).toBeGreaterThanOrEqual(main.bottom - 1);
+	expect((await edges(page.getByRole('contentinfo'))).top).toBeGreaterThanOrEqual(panel.bottom - 1);
 
 	await page.emulateMedia({ media: null });
 	await expect(details).not.toHaveAttribute('open');
