@@ -1,10 +1,11 @@
-/** Checks data/: prints every problem, one per line, and exits 1; changes nothing. */
+/** Checks data/: prints every problem, one per line, and exits 1; changes nothing, but for an import that was killed. */
 import type { Region } from '../src/lib/domain/region';
 import { todayInIndonesia } from '../src/lib/record/calendar';
 import { checkRecord } from '../src/lib/record/check-record';
 import { printIssue } from '../src/lib/record/issue';
 import { loadRegions } from '../src/lib/server/regions';
 import { readArguments, runCli } from './cli';
+import { heal } from './heal';
 
 const USAGE = 'npm run check:data [-- --data DIR]   (DIR holds agreements/ and sectors.yaml)';
 
@@ -13,6 +14,7 @@ await runCli(() => {
 		{ options: { data: { type: 'string', default: 'data' } } },
 		USAGE
 	);
+	heal(values.data);
 	const problems: string[] = [];
 	const { agreements, issues } = checkRecord({
 		dataDir: values.data,

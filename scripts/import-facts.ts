@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { todayInIndonesia } from '../src/lib/record/calendar';
 import { describeDifferences } from '../src/lib/record/describe-differences';
 import { importDelivery } from '../src/lib/record/import-delivery';
-import { loadDataset } from '../src/lib/server/dataset';
-import { stampRecord } from '../src/lib/server/record-date';
 import { loadRegions } from '../src/lib/server/regions';
 import { readArguments, runCli, UserError } from './cli';
+import { heal } from './heal';
 
 /** The data of this project, whose day is kept. */
 const OWN_DATA = 'data';
@@ -40,9 +39,11 @@ await runCli(() => {
 		throw new UserError(`Found no file, expected a delivery.\nUsage: ${USAGE}`);
 	}
 	if (more.length > 0) throw new UserError(`One delivery at a time.\nUsage: ${USAGE}`);
+	const delivery = read(path);
+	heal(values.data);
 	const { delivered, differences, problems, written, removed } = importDelivery({
 		dataDir: values.data,
-		delivery: read(path),
+		delivery,
 		withdrawals:
 			values.withdrawn === undefined
 				? null
@@ -52,14 +53,11 @@ await runCli(() => {
 		takeDelivered: new Set(values['take-delivered']),
 		keepOurs: new Set(values['keep-ours']),
 		distinct: parsePairs(values.distinct),
-		apply: values.apply
+		apply: values.apply,
+		keepsDay: values.data === OWN_DATA
 	});
 	if (delivered > 0) process.stdout.write(describeDifferences(differences, delivered));
 	if (problems.length > 0) throw new UserError([...problems, 'Nothing was written.'].join('\n'));
-	if (values.apply && values.data === OWN_DATA) {
-		const today = todayInIndonesia();
-		stampRecord(process.cwd(), loadDataset(process.cwd(), today), today);
-	}
 	process.stdout.write(
 		values.apply
 			? `${written} files written, ${removed} taken away.\n`

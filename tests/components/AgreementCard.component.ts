@@ -70,14 +70,14 @@ test('among others its details wait to be opened; its sources never do', async (
 });
 
 test('what it rests on and what editors remark is in sight, never just among the details', async () => {
-	const noted = { ...AGREEMENT, note: 'The pages disagree.' };
+	const noted = { ...AGREEMENT, note: 'Tanggalnya berbeda antarlaman.' };
 	await renderInAtlas(AgreementCard, { ...RECORD, agreements: [noted] }, '', {
 		agreement: noted,
 		level: 3
 	});
 	await expect.element(card.getByText(/^Bukti: laman resmi/)).toBeVisible();
-	await expect.element(card.getByText('The pages disagree.')).toBeVisible();
-	await expect.element(card.getByText('The pages disagree.')).toHaveAttribute('lang', 'en');
+	await expect.element(card.getByText('Tanggalnya berbeda antarlaman.')).toBeVisible();
+	await expect.element(card.getByText('Catatan redaksi:')).toBeVisible();
 	await expect.element(card.getByText(/sampai 6 Mei 2025/)).toBeVisible();
 });
 

@@ -1,12 +1,11 @@
 /** Turns what a delivery changes into files: planned as texts first, so that the whole can be checked before one byte is written. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { AgreementFile } from './agreement-file';
 import type { Difference } from './compare-delivery';
 import { printAgreement, setFields, withoutDistinctFrom, type NameOf } from './print-agreement';
 import { setWithdrawn } from './print-withdrawn';
 import { UNDATED_FOLDER, type RecordFile } from './read-record';
 import { WITHDRAWN_FILE } from './withdrawn-file';
+import type { FilePlan } from './write-plan';
 
 export interface Plan {
 	/** The record as it will be: files that stay, files with changes, new ones. */
@@ -77,31 +76,16 @@ export function planDifferences(
 }
 
 /**
- * Writes a plan. Every text is first laid down beside its place and then renamed into it:
- * a full disk or a missing permission leaves the record as it was.
- * @param extra further files to write with it, by path inside the data folder
+ * What is to be done with the files of the data folder.
+ * @param extra further files to write with it, by path
  */
-export function writePlan(
-	dataDir: string,
+export function filesOf(
 	{ writes, removes, withdrawn }: Plan,
 	extra: ReadonlyMap<string, string>
-): void {
+): FilePlan {
 	const texts = new Map([...writes.map((file) => [pathOf(file), file.text] as const), ...extra]);
 	if (withdrawn !== null) texts.set(WITHDRAWN_FILE, withdrawn);
-	const staged: { readonly from: string; readonly to: string }[] = [];
-	try {
-		for (const [path, text] of texts) {
-			const to = join(dataDir, path);
-			mkdirSync(dirname(to), { recursive: true });
-			staged.push({ from: `${to}.tmp`, to });
-			writeFileSync(`${to}.tmp`, text);
-		}
-	} catch (error) {
-		for (const { from } of staged) rmSync(from, { force: true });
-		throw error;
-	}
-	for (const { from, to } of staged) renameSync(from, to);
-	for (const file of removes) rmSync(join(dataDir, pathOf(file)));
+	return { texts, removes: removes.map(pathOf) };
 }
 
 function pathOf({ folder, id }: RecordFile): string {

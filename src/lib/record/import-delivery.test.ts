@@ -69,6 +69,7 @@ const run = (delivery: unknown, options: Partial<ImportOptions> = {}) =>
 		distinct: new Map(),
 		withdrawals: null,
 		apply: true,
+		keepsDay: false,
 		...options
 	});
 

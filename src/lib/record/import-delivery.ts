@@ -2,15 +2,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from '../domain/region';
-import { planDifferences, writePlan } from './apply-differences';
-import { checkFiles } from './check-record';
+import { filesOf, planDifferences } from './apply-differences';
+import { buildAgreement } from './build-agreement';
+import { checkFiles, type CheckedRecord } from './check-record';
 import { compareDelivery, type Choices, type Difference } from './compare-delivery';
 import { parseDelivery } from './delivery';
 import { parseLastDelivery, printLastDelivery, type LastDelivery } from './fingerprints';
 import { printIssue } from './issue';
 import { readRecord, type TextFile } from './read-record';
+import {
+	dateOfRecord,
+	parseRecordDate,
+	printRecordDate,
+	RECORD_DATE_FILE,
+	type RecordDate
+} from './record-date';
 import { readWithdrawals } from './read-withdrawals';
 import { WITHDRAWN_FILE } from './withdrawn-file';
+import { writePlan } from './write-plan';
 
 export interface ImportOptions extends Choices {
 	/** The folder with `agreements/`, `sectors.yaml` and `deliveries/`. */
@@ -26,6 +35,8 @@ export interface ImportOptions extends Choices {
 	readonly distinct: ReadonlyMap<string, readonly string[]>;
 	/** Without it nothing is written. */
 	readonly apply: boolean;
+	/** Whether the day on which the record changed is written with it (`updated.json`). */
+	readonly keepsDay: boolean;
 }
 
 export interface ImportResult {
@@ -43,7 +54,8 @@ export interface ImportResult {
 const LAST_DELIVERY = 'deliveries/facts.json';
 
 /**
- * Imports a delivery. All or nothing: with any problem, and without `apply`, not one byte is written.
+ * Imports a delivery. All or nothing: with any problem, and without `apply`, not one byte is written, and whoever kills it
+ * in between leaves the old record or the new one (`healInterrupted`, before anything is read).
  * @throws Error when a file cannot be written; the record is then as it was
  */
 export function importDelivery(options: ImportOptions): ImportResult {
@@ -123,15 +135,38 @@ export function importDelivery(options: ImportOptions): ImportResult {
 				? files.withdrawn
 				: { file: `${dataDir}/${WITHDRAWN_FILE}`, text: plan.withdrawn }
 	};
-	const { issues } = checkFiles(after, regions, today);
+	const checked = checkFiles(after, regions, today);
+	const { issues } = checked;
 	const result = { delivered: agreements.length, differences, written: 0, removed: 0 };
 	if (issues.length > 0) {
 		const headline = 'The result would not pass the checks:';
 		return { ...result, problems: [headline, ...issues.map(printIssue)] };
 	}
 	if (!apply) return { ...result, problems: [] };
-	writePlan(dataDir, plan, new Map([[LAST_DELIVERY, printLastDelivery(comparison.next)]]));
+	const extra = new Map([[LAST_DELIVERY, printLastDelivery(comparison.next)]]);
+	if (options.keepsDay) {
+		const day = dayOf(checked, options);
+		if (day !== null) extra.set(RECORD_DATE_FILE, printRecordDate(day));
+	}
+	writePlan(dataDir, filesOf(plan, extra));
 	return { ...result, problems: [], written: plan.writes.length, removed: plan.removes.length };
+}
+
+/** The day of the new record, with its fingerprint; null when it is as it was. */
+function dayOf(
+	{ agreements, catalogue }: CheckedRecord,
+	{ dataDir, regions, today }: ImportOptions
+): RecordDate | null {
+	if (catalogue === null) throw new Error('A record without sectors has passed the checks.');
+	const byCode = new Map<string, Region>(regions.map((region) => [region.code, region]));
+	const path = join(dataDir, RECORD_DATE_FILE);
+	const kept = existsSync(path) ? parseRecordDate(readFileSync(path, 'utf8')) : null;
+	const next = dateOfRecord(
+		agreements.map(({ id, value }) => buildAgreement(id, value, byCode, catalogue)),
+		kept,
+		today
+	);
+	return next === kept ? null : next;
 }
 
 /** A choice about an agreement that is not there is a slip of the pen, not something to pass over. */

@@ -8,6 +8,7 @@ import { todayInIndonesia } from '../record/calendar';
 import { checkRecord } from '../record/check-record';
 import { printIssue } from '../record/issue';
 import { dateOfRecord } from '../record/record-date';
+import { healInterrupted } from '../record/write-plan';
 import { readRecordDate } from './record-date';
 import { loadRegions } from './regions';
 
@@ -54,6 +55,8 @@ function load(root: string, today: string): LoadedRecord {
 }
 
 function readDataset(root: string, today: string): LoadedRecord {
+	// Whatever starts next: a record that is half the old and half the new one must not be built.
+	healInterrupted(join(root, 'data'));
 	const regions = loadRegions(root);
 	const { agreements, withdrawn, catalogue, issues } = checkRecord({
 		dataDir: join(root, 'data'),
