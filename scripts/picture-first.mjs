@@ -62,13 +62,12 @@ export function putPictureFirst(html, beforePaint, later) {
 		.replace(/(?<=\bimport\("[^"]+"\))(?=\s*\]\)\.then)/, () =>
 			[...html.matchAll(NODE)].map(([, address]) => `, import("${address}")`).join('')
 		)
-		.replaceAll(
-			/\bimport\(("[^"]+")\)/g,
-			'Promise.resolve(window.afterPicture).then(() => import($1))'
-		)
-		.replace(/(?<=\]\))(?=\.then)/, '.catch(window.stayAsleep)');
+		.replace(/\bPromise\.all\((\[[^\]]*\])\)(?=\.then\()/, 'window.wakeUp(() => Promise.all($1))')
+		.replace(/\bkit\.start\(/, 'return kit.start(')
+		.replace(/(?<=\}\))(?=;?\s*\}\s*$)/, '.catch(window.stayAsleep)');
 	const policy = hashOf(script);
-	if (!waiting.includes(').catch(') || !html.includes(policy) || !BEFORE_PAINT.test(html)) {
+	const isWaiting = waiting.includes('window.wakeUp(') && waiting.includes(').catch(');
+	if (!isWaiting || !html.includes(policy) || !BEFORE_PAINT.test(html)) {
 		throw new Error('The page does not start as expected: look at scripts/picture-first.mjs.');
 	}
 	const picture = PICTURE.exec(html);

@@ -3,15 +3,113 @@
 (function () {
 	var query = new URLSearchParams(location.search);
 	var root = document.documentElement;
-	// The page cannot wake up: its default view is all there will be, with what a reader without script has.
-	window.stayAsleep = function (reason) {
-		delete root.dataset.asked;
-		root.dataset.asleep = '';
-		document.querySelectorAll('noscript').forEach(function (element) {
-			element.outerHTML = '<div>' + element.textContent + '</div>';
+	// Why the page cannot wake up, or null: what it came with is then all there is, with what a reader without script has.
+	// `again`: asks for what is missing once more; null where only a fresh page could.
+	var asleep = null;
+	var again = null;
+	var standIns = [];
+	function fallAsleep(why) {
+		asleep = why;
+		root.dataset.asleep = why;
+		if (standIns.length === 0) {
+			document.querySelectorAll('noscript').forEach(function (element) {
+				var standIn = document.createElement('div');
+				standIn.innerHTML = element.textContent;
+				element.insertAdjacentElement('afterend', standIn);
+				standIns.push(standIn);
+			});
+		}
+		sayHeight();
+	}
+	// As it came: what wakes up must find nothing else.
+	function stopSleeping() {
+		asleep = null;
+		delete root.dataset.asleep;
+		standIns.splice(0).forEach(function (standIn) {
+			standIn.remove();
 		});
-		if (reason !== undefined) throw reason;
+	}
+	// The start of the page is a promise of its scripts; asked for once more where one of them has not come, cannot be read
+	// or throws as it is read.
+	window.wakeUp = function (fetchScripts) {
+		return new Promise(function (resolve) {
+			function attempt() {
+				return window.afterPicture.then(fetchScripts).then(function (scripts) {
+					again = null;
+					stopSleeping();
+					resolve(scripts);
+				});
+			}
+			attempt().catch(function (reason) {
+				again = attempt;
+				window.stayAsleep(reason);
+			});
+		});
 	};
+	window.stayAsleep = function (reason) {
+		console.warn(reason);
+		fallAsleep('lost');
+	};
+	var trying = false;
+	function tryAgain(isPressed) {
+		if (trying || asleep === null || asleep === 'old') return;
+		trying = true;
+		fallAsleep('lost trying');
+		(again === null ? Promise.reject() : again())
+			.catch(function () {
+				// Firefox remembers of every script that it did not come, and others of one that came broken: only a fresh page
+				// asks anew. It must be there: else a readable page would give way to the browser's own error.
+				return isPressed && fetch(location.href, { cache: 'no-store' });
+			})
+			.then(function (answer) {
+				if (asleep === null) return;
+				if (answer && answer.ok) location.reload();
+				else fallAsleep('lost again');
+			})
+			.catch(function () {
+				fallAsleep('lost again');
+			})
+			.then(function () {
+				trying = false;
+			});
+	}
+	document.addEventListener('click', function (event) {
+		if (event.target.closest('[data-wake]') !== null) tryAgain(true);
+	});
+	addEventListener('online', function () {
+		tryAgain(false);
+	});
+	// An embed tells its host how high it is, also when nothing else of it can speak. As `src/lib/embed/messages.ts`.
+	function sayHeight() {
+		var content = document.querySelector('main.embed');
+		if (asleep === null || content === null || window.parent === window) return;
+		function say(message) {
+			window.parent.postMessage(message, '*');
+		}
+		var height = Math.ceil(content.getBoundingClientRect().height);
+		say({ type: 'jejaring:height', height: height });
+		say({ sentinel: 'amp', type: 'embed-size', height: height });
+		var secret = new URLSearchParams(location.hash.slice(2)).get('secret');
+		if (/^#\?/.test(location.hash) && /^[A-Za-z0-9]{1,64}$/.test(secret || '')) {
+			say({ message: 'height', value: height, secret: secret });
+		}
+		var pym = query.get('childId') || '';
+		if (/^[\w.:-]{1,100}$/.test(pym) && pym.indexOf('xPYMx') < 0) {
+			say('pymxPYMx' + pym + 'xPYMxheightxPYMx' + height);
+		}
+	}
+	['resize', 'hashchange'].forEach(function (type) {
+		addEventListener(type, sayHeight);
+	});
+	addEventListener('message', function (event) {
+		var data = event.data;
+		if (event.source !== window.parent || !data) return;
+		var isAsked =
+			data.type === 'jejaring:ready' ||
+			data.message === 'ready' ||
+			/^pymxPYMx[\w.:-]{1,100}xPYMxwidthxPYMx/.test(data);
+		if (isAsked) sayHeight();
+	});
 	// What decides the oldest promised browsers, as the README says. An older one would break off somewhere on the way, and
 	// fetch half a megabyte for it.
 	var isPromised =
@@ -19,9 +117,9 @@
 		CSS.supports('selector(:has(a))') &&
 		typeof URL.canParse === 'function';
 	if (!isPromised) {
-		root.dataset.asleep = '';
+		root.dataset.asleep = 'old';
 		document.addEventListener('DOMContentLoaded', function () {
-			window.stayAsleep();
+			fallAsleep('old');
 		});
 	}
 	var theme = query.get('tema');
@@ -227,6 +325,8 @@ window.afterPicture = new Promise(function (resolve) {
 		var hidden = document.documentElement.dataset.asked !== undefined;
 		if (picture === null || hidden) return onPicture(null);
 		if (picture.complete) return onPicture(picture);
+		// A picture that does not come must not keep the page asleep for as long.
+		setTimeout(start, 5000);
 		picture.addEventListener('load', function () {
 			onPicture(picture);
 		});

@@ -9,28 +9,73 @@ import {
 	NO_CONTROLS,
 	parseEmbedOptions
 } from '../../src/lib/embed/embed-options';
+import { heightMessages, parsePymId } from '../../src/lib/embed/messages';
+import { parseSecret } from '../../src/lib/embed/secret';
 
 const SCRIPT = readFileSync('static/before-paint.js', 'utf8');
 
 const PROMISED = { CSS: { supports: () => true }, URL: { canParse: () => true } };
 
+/** What the script knows of the window: those of its listeners that a test calls. */
+class Listening {
+	readonly #heard = new Map<string, ((event: object) => void)[]>();
+	readonly addEventListener = (type: string, hear: (event: object) => void): void => {
+		this.#heard.set(type, [...(this.#heard.get(type) ?? []), hear]);
+	};
+	tell(type: string, event: object = {}): void {
+		for (const hear of this.#heard.get(type) ?? []) hear(event);
+	}
+}
+
 /** What the script notes at the root of a page with this query, in a browser that has these things. */
 function noted(search: string, has: object = PROMISED): Record<string, string> {
 	const dataset: Record<string, string> = {};
-	const document = { documentElement: { dataset }, addEventListener: () => undefined };
-	const window = { ...has };
+	run({ search, hash: '' }, dataset, new Listening(), { ...new Listening(), ...has });
+	return dataset;
+}
+
+function run(
+	address: { search: string; hash: string },
+	dataset: Record<string, string>,
+	{ addEventListener }: Listening,
+	window: object,
+	main: object | null = null
+): void {
+	const document = {
+		documentElement: { dataset },
+		addEventListener,
+		querySelectorAll: () => [],
+		querySelector: () => main
+	};
 	runInNewContext(SCRIPT, {
-		...has,
+		...window,
 		document,
 		window,
 		self: window,
-		location: { search },
+		location: address,
 		navigator: {},
 		matchMedia: () => ({ matches: false }),
 		performance: { getEntriesByType: () => [] },
 		URLSearchParams
 	});
-	return dataset;
+}
+
+/** What an embed that cannot wake up says to its host page, and hears of it. */
+function sleepingEmbed(address: { search: string; hash: string }) {
+	const said: unknown[] = [];
+	const host = { postMessage: (message: object | string) => said.push(message) };
+	const [page, frame] = [new Listening(), new Listening()];
+	const main = { getBoundingClientRect: () => ({ height: 512.3 }) };
+	const old = { CSS: { supports: () => false }, URL: {}, parent: host };
+	run(address, {}, page, { ...frame, ...old }, main);
+	said.length = 0;
+	page.tell('DOMContentLoaded');
+	return {
+		/** As data alone: it comes from another realm. */
+		said: () => JSON.parse(JSON.stringify(said.splice(0))) as unknown[],
+		hear: (data: unknown, source: object = host) => frame.tell('message', { source, data }),
+		widen: () => frame.tell('resize')
+	};
 }
 
 const hidesPicture = (search: string) => 'asked' in noted(search);
@@ -76,8 +121,8 @@ describe('before-paint.js, whose words are those of the codecs', () => {
 		['is so old that it cannot be asked', { URL: {} }],
 		['has no :has()', { ...PROMISED, CSS: { supports: () => false } }],
 		['has no URL.canParse', { ...PROMISED, URL: {} }]
-	])('hides nothing in a browser that %s: nothing else would come', (_, has) => {
-		expect(noted('?sektor=pangan', has)).toEqual({ asleep: '' });
+	])('stays what it came as in a browser that %s: nothing else would come', (_, has) => {
+		expect(noted('?sektor=pangan', has)).toMatchObject({ asleep: 'old' });
 	});
 
 	describe('in an article', () => {
@@ -150,5 +195,37 @@ describe('before-paint.js, whose words are those of the codecs', () => {
 	it('takes over the theme that is asked for, and no other word', () => {
 		expect(noted('?tema=gelap')['theme']).toBe('gelap');
 		expect(noted('?tema=merah')['theme']).toBeUndefined();
+	});
+});
+
+describe('an embed that cannot wake up', () => {
+	const ADDRESSES = [
+		{ search: '', hash: '' },
+		{ search: '?childId=pym-1', hash: '#?secret=Abc123' },
+		{ search: '?childId=a%20b', hash: '#secret=Abc123' },
+		{ search: '?childId=xPYMx', hash: '#?secret=a-b' }
+	];
+
+	it.each(ADDRESSES)('says its height as one that is awake, at $search $hash', (address) => {
+		const names = { secret: parseSecret(address.hash), pymId: parsePymId(address.search) };
+		expect(sleepingEmbed(address).said()).toEqual(heightMessages(513, names));
+	});
+
+	it('says it again when it is another one, and to a host page that asks', () => {
+		const embed = sleepingEmbed({ search: '', hash: '' });
+		const height = embed.said();
+		embed.widen();
+		expect(embed.said()).toEqual(height);
+		for (const asked of [
+			{ type: 'jejaring:ready' },
+			{ message: 'ready', secret: 'Abc123' },
+			'pymxPYMxpym-1xPYMxwidthxPYMx640'
+		]) {
+			embed.hear(asked);
+			expect(embed.said()).toEqual(height);
+		}
+		for (const other of [null, '', 7, { type: 'jejaring:set' }, 'pym']) embed.hear(other);
+		embed.hear({ type: 'jejaring:ready' }, {});
+		expect(embed.said()).toEqual([]);
 	});
 });

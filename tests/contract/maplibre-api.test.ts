@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import * as maplibre from 'maplibre-gl';
 import { LngLat, Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { isWorkerLost } from '../../src/lib/map/worker';
 
 const dist = dirname(createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.mjs'));
 
@@ -45,6 +46,13 @@ describe('MapLibre', () => {
 		'zoomOut'
 	] as const)('still has Map.%s', (name) => {
 		expect(MapLibreMap.prototype[name]).toBeTypeOf('function');
+	});
+
+	it('still reports a worker that does not come in these words, and tells whether there are any', () => {
+		const built = readFileSync(join(dist, 'maplibre-gl.mjs'), 'utf8');
+		const [message = ''] = /Worker failed to load[^"'`]*/.exec(built) ?? [];
+		expect(isWorkerLost(new Error(message))).toBe(true);
+		expect(maplibre.getGlobalDispatcher).toBeTypeOf('function');
 	});
 
 	it('still exports what mounts and explains a map', () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { builderMessages } from '$lib/i18n/builder-messages';
 import { embedMessages } from '$lib/i18n/embed-messages';
+import { loadingMessages } from '$lib/i18n/loading-messages';
 import { messages } from '$lib/i18n/messages';
 
-const CATALOGUES = { messages, embedMessages, builderMessages };
+const CATALOGUES = { messages, embedMessages, builderMessages, loadingMessages };
 
 /** Tests stay out: what they alone ask for is on no screen. */
 const sources = ['src', 'scripts']

@@ -122,8 +122,8 @@ test.describe('where the map’s scripts cannot be had', () => {
 			const map = page.getByTestId('map');
 			await map.dispatchEvent('pointerenter');
 			const notice = page.getByRole('alert');
-			await expect(notice).toContainText('Peta tidak dapat ditampilkan');
-			await expect(notice).toContainText('Daftar kerja sama tetap lengkap');
+			await expect(notice).toContainText('Peta interaktif tidak dapat dimuat');
+			await expect(notice).toContainText('Gambar dan daftar kerja sama tetap lengkap');
 			await expect(map.getByRole('img', { name: sentence })).toBeVisible();
 			await expect(map.locator('canvas')).toHaveCount(0);
 			if (path === '/') return;

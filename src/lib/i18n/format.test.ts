@@ -66,4 +66,8 @@ describe('localToday', () => {
 	it('takes the reader’s calendar day, not that of UTC', () => {
 		expect(localToday(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
 	});
+
+	it.each([NaN, Date.UTC(10_000, 5), Date.UTC(999, 5)])('is no day for a clock at %d', (time) => {
+		expect(localToday(new Date(time))).toBeNull();
+	});
 });

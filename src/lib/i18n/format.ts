@@ -44,8 +44,13 @@ export function formatDate(isoDate: string): string {
 		.join(' ');
 }
 
-/** Today by the reader's own clock and calendar, as an ISO date. */
-export function localToday(now: Date = new Date()): string {
+/**
+ * Today by the reader's own clock and calendar, as an ISO date; null where the clock shows no day that an ISO date of ten
+ * letters could name.
+ */
+export function localToday(now: Date = new Date()): string | null {
+	const year = now.getFullYear();
+	if (!(year >= 1000 && year <= 9999)) return null;
 	const month = String(now.getMonth() + 1).padStart(2, '0');
-	return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+	return `${year}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -57,16 +57,11 @@ export const messages = {
 	loadingMap: 'Menyiapkan peta …',
 	retry: 'Coba lagi',
 	failedTitle: 'Data kerja sama tidak dapat dimuat',
-	failedHint: 'Periksa sambungan internet, lalu coba lagi.',
 	rawDataHint: 'Data mentah juga dapat dibuka langsung:',
 	pictureFailed: 'Gambar tidak dapat dibuat. Coba lagi.',
-	errorTitle: 'Halaman ini tidak dapat ditampilkan',
-	errorHint: 'Muat ulang halaman ini. Bila tetap gagal, semua kerja sama dapat dibaca di atlas.',
 	mapFailedTitle: 'Peta tidak dapat ditampilkan di peramban ini',
 	mapFailedHint:
 		'Peta memerlukan WebGL 2, yang tidak tersedia di sini. Semua kerja sama tetap dapat dibaca sebagai daftar.',
-	mapFilesMissing:
-		'Berkas peta tidak dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman. Daftar kerja sama tetap lengkap.',
 	noScript:
 		'Peta interaktif memerlukan JavaScript, peramban yang cukup baru, dan sambungan yang lancar. Tanpa itu yang tampil selalu gambar, ringkasan, dan daftar ini; pilihan di alamat halaman tidak berlaku.',
 	noScriptData: 'Data lengkap dapat diunduh sebagai JSON atau CSV.',

@@ -37,17 +37,17 @@ import { keepStillForPaper } from './paper-still';
 import { followPointer, type PointerEvents } from './pointer';
 import { REGION_LAYER, seaStyle } from './style';
 import { adoptStyleSheet } from './style-sheet';
-import { wireWorker } from './worker';
+import { checkWorkers, isWorkerLost, watchWorkers, wireWorker } from './worker';
 
 /**
  * What can go wrong after the map has started. context-lost: the picture is gone until the browser gives its graphics
- * memory back (`onReady(true)` tells), which it need not · graphics: the driver cannot draw it, and it never gets ready · land: there is none, and the map never gets ready · finer: finer land did not
- * load, the coarser stays · map: MapLibre's own report.
+ * memory back (`onReady(true)` tells), which it need not · graphics: the driver cannot draw it, and it never gets ready ·
+ * land, worker: there is none, and the map never gets ready · finer: finer land did not load, the coarser stays · map:
+ * MapLibre's own report.
  */
 export type MapProblem =
 	| { readonly kind: 'context-lost' }
-	| { readonly kind: 'graphics'; readonly cause: unknown }
-	| { readonly kind: 'land'; readonly cause: unknown }
+	| { readonly kind: 'graphics' | 'land' | 'worker'; readonly cause: unknown }
 	| { readonly kind: 'finer'; readonly cause: unknown }
 	| { readonly kind: 'map'; readonly cause: unknown };
 
@@ -104,9 +104,10 @@ export interface MapHandle {
 /**
  * Mounts the map.
  * @param container an empty, positioned element with a size; it is left as it was found
- * @throws MapUnavailable when the browser has no WebGL 2
+ * @throws MapUnavailable when the browser has no WebGL 2; Error when it lets the page have no worker
  */
 export function mountMap(container: HTMLElement, options: MapOptions): MapHandle {
+	checkWorkers();
 	wireWorker();
 	adoptStyleSheet();
 	let palette = PALETTES[options.ground];
@@ -130,6 +131,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	// MapLibre's own style sheet sets another one on the container.
 	const fontFamily = getComputedStyle(container).fontFamily;
 	const map = createMap(container, seaStyle(palette), options);
+	const endWorkers = watchWorkers((cause) => options.onProblem?.({ kind: 'worker', cause }));
 	const network = new NetworkLayer(palette, options.reducedMotion, onFault);
 	const ground = new GroundPainter(map, palette, network.id);
 	const names = new LabelCanvas(map.getCanvasContainer(), fontFamily);
@@ -220,7 +222,11 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		setReady(false);
 		options.onProblem?.({ kind: 'context-lost' });
 	});
-	map.on('error', ({ error }) => options.onProblem?.({ kind: 'map', cause: error }));
+	map.on('error', ({ error }) => {
+		// Whatever befalls a worker later: what it has made is there.
+		const kind = !whole && isWorkerLost(error) ? 'worker' : 'map';
+		options.onProblem?.({ kind, cause: error });
+	});
 	map.on('resize', () => {
 		// A panel that opens with a selection makes the container narrower while the camera is on its way there.
 		if (aim !== null) lookAt(aim, map.isMoving());
@@ -317,6 +323,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			endStills();
 			endDensity();
 			endFaults();
+			endWorkers();
 			finer?.end();
 			names.destroy();
 			map.remove();

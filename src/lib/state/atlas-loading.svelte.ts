@@ -29,7 +29,7 @@ export class AtlasLoading {
 		await nextTask();
 		try {
 			const dataset = await loadBriefDataset(dataFolder(setting.frozen), signal);
-			const record = await prepareRecord(dataset, dayShown(setting.frozen));
+			const record = await prepareRecord(dataset, dayShown(setting.frozen, dataset.updated));
 			let atlas = new Atlas(record, setting);
 			// Words are also looked for in what is left out: without it the answer would be a wrong one.
 			if (asksForDetails(atlas)) atlas = await completed(atlas, signal);

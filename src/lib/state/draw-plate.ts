@@ -12,6 +12,7 @@ import type { ScreenSize } from '$lib/scene/fit';
 import { lensOf } from '$lib/scene/lens';
 import { paintScene } from '$lib/scene/paint';
 import type { Atlas } from './atlas.svelte';
+import { bring } from './bring';
 import { describeAtlas, drawScene, sceneOfAtlas } from './draw-poster';
 
 /** Where no map is awake: as wide as the column of a news page; 16 : 9. CSS pixels. */
@@ -20,10 +21,10 @@ const SCREEN: ScreenSize = { width: 960, height: 540 };
 /** What draws a plate; fetched when the first is asked for. */
 async function loadPress() {
 	const [plate, key, surface, fills] = await Promise.all([
-		import('$lib/plate/print-plate'),
-		import('$lib/plate/plate-key'),
-		import('$lib/graph/svg-surface'),
-		import('$lib/graph/fills')
+		bring(() => import('$lib/plate/print-plate')),
+		bring(() => import('$lib/plate/plate-key')),
+		bring(() => import('$lib/graph/svg-surface')),
+		bring(() => import('$lib/graph/fills'))
 	]);
 	return { ...plate, ...key, ...surface, ...fills };
 }

@@ -6,6 +6,7 @@ import { sceneOfView } from '$lib/poster/view-scene';
 import { scaleAt } from '$lib/land/land-scale';
 import type { ScreenSize } from '$lib/scene/fit';
 import type { Atlas } from './atlas.svelte';
+import { bring } from './bring';
 import { loadBoundaries } from './load-boundaries';
 
 /** Beyond the edges of the screen nothing is drawn: the picture is made for just this frame. */
@@ -61,7 +62,7 @@ export async function drawScene(
 
 function loadPrinter({ zoom }: Camera, signal: AbortSignal) {
 	return Promise.all([
-		import('$lib/poster/print-poster'),
+		bring(() => import('$lib/poster/print-poster')),
 		loadBoundaries(scaleAt(zoom + CLOSER) === 'far' ? 'far' : 'near', signal)
 	]);
 }

@@ -30,11 +30,21 @@ describe('the day as of which a page is drawn', () => {
 	}
 
 	it('is that of the reader where the page follows updates', () => {
-		expect(dayShown(null, yearsLater)).toBe('2034-03-05');
-		expect(ended(dayShown(null, yearsLater))).toEqual([true, true]);
+		expect(dayShown(null, '2026-11-22', yearsLater)).toBe('2034-03-05');
+		expect(ended(dayShown(null, '2026-11-22', yearsLater))).toEqual([true, true]);
+	});
+
+	it.each([
+		['shows no day at all', new Date(NaN)],
+		['is wound beyond all years', new Date(10_000, 0, 1)],
+		['counts another era', new Date(-62_167_219_200_000)]
+	])('is that of the data where the clock of the reader %s', (_, now) => {
+		expect(dayShown(null, '2026-11-22', now)).toBe('2026-11-22');
+		expect(ended(dayShown(null, '2026-11-22', now))).toEqual([false, false]);
+		expect(ended(dayShown(null, undefined, now))).toEqual([false, false]);
 	});
 
 	it('is that of the copy where it is frozen, whatever the clock of the reader says', () => {
-		expect(ended(dayShown('2026-11-29', yearsLater))).toEqual([false, false]);
+		expect(ended(dayShown('2026-11-29', '2026-11-22', yearsLater))).toEqual([false, false]);
 	});
 });

@@ -12,11 +12,15 @@ export function dataFolder(frozen: string | null): string {
 	return frozen === null ? DATA_FOLDER : `${DATA_FOLDER}/beku/${frozen}`;
 }
 
+/** As of then, nothing has ended. */
+const LONG_AGO = '1000-01-01';
+
 /**
  * The day that decides which agreements still hold: a copy stays as it was, also after some of them have ended.
  * @param frozen as above
+ * @param updated ISO date of the data: whose clock shows no day at all sees them as of then; where that is not known either, none has ended
  * @param now the reader's clock
  */
-export function dayShown(frozen: string | null, now: Date = new Date()): string {
-	return frozen ?? localToday(now);
+export function dayShown(frozen: string | null, updated?: string, now: Date = new Date()): string {
+	return frozen ?? localToday(now) ?? updated ?? LONG_AGO;
 }

@@ -6,6 +6,7 @@ import type { LayoutOptions } from '$lib/graph/layout';
 import type { Direction } from '$lib/graph/directions';
 import { nudged } from '$lib/graph/nudge';
 import type { DragSession } from '$lib/graph/relayout';
+import { bring } from './bring';
 import { SvelteMap } from 'svelte/reactivity';
 
 /**
@@ -52,7 +53,7 @@ export class GraphSession {
 		this.progress = 0;
 		this.failure = null;
 		try {
-			const { relayout } = await import('$lib/graph/relayout');
+			const { relayout } = await bring(() => import('$lib/graph/relayout'));
 			const arranged = await relayout(shown, {
 				aspect: this.#prepared.width / this.#prepared.height,
 				...this.#pinnedOf(shown),
@@ -159,15 +160,16 @@ export class GraphSession {
 	}
 
 	#beginDrag(): Promise<DragSession> {
-		const drag: Promise<DragSession> = import('$lib/graph/relayout').then(({ dragSession }) =>
-			dragSession(this.#network, this.layout, {
-				fixed: this.pins,
-				onLayout: (layout) => {
-					// What an ended one has still on its way would undo what came after it.
-					if (this.#drag === drag) this.layout = layout;
-				},
-				onError: (error) => this.#failDrag(drag, error)
-			})
+		const drag: Promise<DragSession> = bring(() => import('$lib/graph/relayout')).then(
+			({ dragSession }) =>
+				dragSession(this.#network, this.layout, {
+					fixed: this.pins,
+					onLayout: (layout) => {
+						// What an ended one has still on its way would undo what came after it.
+						if (this.#drag === drag) this.layout = layout;
+					},
+					onError: (error) => this.#failDrag(drag, error)
+				})
 		);
 		return drag;
 	}

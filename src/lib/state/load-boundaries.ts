@@ -14,6 +14,7 @@ import type { LandScale } from '$lib/land/land-scale';
 import type { Boundaries } from '$lib/poster/land-paths';
 import { nextTask } from '$lib/turns/next-task';
 import { fetchJson } from './fetch-json';
+import { SharedLoads } from './shared-loads';
 
 /**
  * @param signal ends the requests when nobody wants them any more
@@ -41,14 +42,19 @@ export async function loadLand(scale: LandScale, signal: AbortSignal): Promise<M
 	return { ...land, context: around };
 }
 
+/** What a reader comes back to is not asked for again: who saves data would pay for it at every step. */
+const files = new SharedLoads(async (url, signal) => {
+	const file = await fetchJson(url, url, signal);
+	if (!isTopology(file)) throw new Error(`${url}: not a TopoJSON file`);
+	return file;
+});
+
 async function fetchTopology<T extends CountryTopology | ContextTopology>(
 	url: string,
 	signal: AbortSignal
 ): Promise<T> {
-	const file = await fetchJson(url, url, signal);
-	if (!isTopology(file)) throw new Error(`${url}: not a TopoJSON file`);
 	// What it holds is the build's own: its address names its content.
-	return file as T;
+	return (await files.get(url, signal)) as T;
 }
 
 function isTopology(file: unknown): file is CountryTopology | ContextTopology {

@@ -2,6 +2,7 @@
 import type * as GraphModule from '$lib/graph';
 import { checkGraphFits } from '$lib/published/graph-json';
 import type { Atlas } from './atlas.svelte';
+import { bring } from './bring';
 import { dataFolder } from './edition';
 import type { GraphScene } from './graph-scene.svelte';
 import { loadGraph } from './load-graph';
@@ -19,7 +20,7 @@ export async function openGraph(
 	signal: AbortSignal
 ): Promise<typeof GraphModule> {
 	const [module, published] = await Promise.all([
-		import('$lib/graph'),
+		bring(() => import('$lib/graph')),
 		atlas.graph ?? loadGraph(dataFolder(atlas.setting.frozen), signal)
 	]);
 	signal.throwIfAborted();

@@ -155,6 +155,16 @@ describe('the moment for something heavy', () => {
 		expect(onWanted).toHaveBeenCalledOnce();
 	});
 
+	it.each(['IntersectionObserver', 'PerformanceObserver'])(
+		'comes by itself where the browser has no %s',
+		async (observer) => {
+			vi.stubGlobal(observer, undefined);
+			const { onWanted } = watch();
+			await vi.advanceTimersByTimeAsync(4000);
+			expect(onWanted).toHaveBeenCalledOnce();
+		}
+	);
+
 	it('never comes to what has gone meanwhile', async () => {
 		const { element, onWanted, request } = watch();
 		request.abort();

@@ -37,13 +37,8 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 	return new Promise((resolve) => {
 		if (isMarked('reached')) return resolve();
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const observer = new IntersectionObserver(
-			(entries) => {
-				if (entries.some(({ isIntersecting }) => isIntersecting)) onNear();
-			},
-			{ rootMargin: '25%' }
-		);
-		const files = new PerformanceObserver((marks) => {
+		const observer = observerOfView(() => onNear());
+		const files = observerOfMarks((marks) => {
 			const fetched = marks.getEntriesByName('fetched');
 			if (fetched.some(({ startTime }) => startTime >= LATE)) finish();
 		});
@@ -53,19 +48,19 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 		signal.addEventListener('abort', stop);
 		if (!saves) {
 			// Known already of the picture that the page came with; the observer would take a frame to say so again.
-			if (isMarked('near')) onNear();
+			if (isMarked('near') || observer === null) onNear();
 			else observer.observe(element);
 			performance.clearMarks('near');
 		}
 
 		function onNear(): void {
-			observer.disconnect();
+			observer?.disconnect();
 			timer = setTimeout(() => whenIdle(finish), untilUndisturbed());
-			files.observe({ type: 'mark', buffered: true });
+			files?.observe({ type: 'mark', buffered: true });
 		}
 		function stop(): void {
-			observer.disconnect();
-			files.disconnect();
+			observer?.disconnect();
+			files?.disconnect();
 			clearTimeout(timer);
 			for (const type of signs) element.removeEventListener(type, finish);
 		}
@@ -74,6 +69,24 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<v
 			if (!signal.aborted) resolve();
 		}
 	});
+}
+
+/** Null where a reader's protection has taken it from the browser: then everything counts as in view. */
+function observerOfView(onNear: () => void): IntersectionObserver | null {
+	if (typeof IntersectionObserver !== 'function') return null;
+	return new IntersectionObserver(
+		(entries) => {
+			if (entries.some(({ isIntersecting }) => isIntersecting)) onNear();
+		},
+		{ rootMargin: '25%' }
+	);
+}
+
+/** Null as above: then nothing is known of the files. */
+function observerOfMarks(
+	hear: (marks: PerformanceObserverEntryList) => void
+): PerformanceObserver | null {
+	return typeof PerformanceObserver === 'function' ? new PerformanceObserver(hear) : null;
 }
 
 /**
