@@ -19,10 +19,18 @@ function onCreated(): void {
 	created = true;
 }
 
-/** @throws Error when this page may have no worker at all: MapLibre would find out when nobody listens any more */
+/** The browser lets this page have no worker: to try again does not help. */
+class NoWorkers extends Error {
+	override readonly name = 'NoWorkers';
+}
+
+/** @throws Error of the name `NoWorkers` when the page may have none: MapLibre would find out when nobody listens any more */
 export function checkWorkers(): void {
-	if (typeof Worker !== 'function') throw new Error('This browser has no workers.');
-	new Worker('data:text/javascript,', { type: 'module' }).terminate();
+	try {
+		new Worker('data:text/javascript,', { type: 'module' }).terminate();
+	} catch (cause) {
+		throw new NoWorkers('This browser lets the page have no workers.', { cause });
+	}
 }
 
 /** What MapLibre reports of a worker whose file has not come, or that fails as it is read. */
