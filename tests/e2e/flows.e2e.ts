@@ -84,6 +84,9 @@ test('from a region to a pair, to one agreement: each is named by title and head
 }) => {
 	await open('?daerah=kota-jambi');
 	await panel(page, 'Kota Jambi')
+		.getByRole('button', { name: /^Semua \d+ mitra$/ })
+		.press('Enter');
+	await panel(page, 'Kota Jambi')
 		.getByRole('link', { name: /^Kota Malang/ })
 		.press('Enter');
 	await expect(page).toHaveURL('/?daerah=kota-jambi&mitra=kota-malang');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectOtherPicture, expectPicture, graph, picture } from './graph-places';
+import { expectOtherPicture, expectPicture, graph, HUB, picture } from './graph-places';
 import { cameraAt, middleOfMap, regionsBySlug } from './places';
 import {
 	count,
@@ -61,8 +61,8 @@ test('what is selected in one is selected in the other; a filter changes both', 
 	await graph(page).focus();
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(`/?daerah=provinsi-dki-jakarta&tampilan=belah&${camera}`);
-	const own = agreements.filter(({ parties }) => parties.includes('31'));
+	await expect(page).toHaveURL(`/?daerah=${HUB.slug}&tampilan=belah&${camera}`);
+	const own = agreements.filter(({ parties }) => parties.includes(HUB.code));
 	await expect(count(page)).toHaveText(String(own.length));
 
 	await page.getByRole('link', { name: 'Tutup' }).click();

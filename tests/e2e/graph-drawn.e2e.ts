@@ -1,4 +1,12 @@
-import { graph, picture, expectOtherPicture, expectPicture, mover, spoken } from './graph-places';
+import {
+	graph,
+	HUB,
+	picture,
+	expectOtherPicture,
+	expectPicture,
+	mover,
+	spoken
+} from './graph-places';
 import { count, expect, graphReady, openAtlas, test as coldTest } from './support';
 import { test } from './warm';
 
@@ -131,7 +139,7 @@ test.describe('without motion', () => {
 		// The region in focus gets buttons above the picture, which becomes lower by a row of them.
 		await graph(page).focus();
 		await page.keyboard.press('Home');
-		await expect(mover(page, 'Prov. DKI Jakarta')).toBeVisible();
+		await expect(mover(page, HUB.name)).toBeVisible();
 		await graphReady(page);
 		const heights = () =>
 			page.evaluate(() => (window as unknown as { heights: [number, number][] }).heights);
@@ -175,19 +183,19 @@ test('rankings, communities and separate networks are lists of links', async ({
 	await page.getByText(/^Komunitas \(\d+\)$/).click();
 	await expect(page.getByText('metode Louvain')).toBeVisible();
 	await page.getByText(/^Jaringan terpisah \(\d+\)$/).click();
-	await page.getByRole('link', { name: 'Nunukan, Pinrang' }).last().click();
-	await expect(page).toHaveURL('/?daerah=kabupaten-nunukan&tampilan=jaringan');
+	await page.getByRole('link', { name: 'Kapuas Hulu, Mahakam Ulu' }).last().click();
+	await expect(page).toHaveURL('/?daerah=kabupaten-kapuas-hulu&tampilan=jaringan');
 
 	await page.getByRole('link', { name: 'Tutup' }).click();
-	const ofJakarta = agreements.filter(({ parties }) => parties.includes('31'));
-	const busiest = ofJakarta.filter(({ status }) => status !== 'planned').length;
+	const ofHub = agreements.filter(({ parties }) => parties.includes(HUB.code));
+	const busiest = ofHub.filter(({ status }) => status !== 'planned').length;
 	const row = page
 		.getByRole('listitem')
-		.filter({ has: page.getByRole('link', { name: 'Prov. DKI Jakarta', exact: true }) })
+		.filter({ has: page.getByRole('link', { name: HUB.name, exact: true }) })
 		.filter({ hasText: new RegExp(`${busiest}$`) });
 	await row.first().getByRole('link').click();
-	await expect(page).toHaveURL('/?daerah=provinsi-dki-jakarta&tampilan=jaringan');
-	await expect(count(page)).toHaveText(String(ofJakarta.length));
+	await expect(page).toHaveURL(`/?daerah=${HUB.slug}&tampilan=jaringan`);
+	await expect(count(page)).toHaveText(String(ofHub.length));
 });
 
 test.describe('when the prepared places cannot be had', () => {

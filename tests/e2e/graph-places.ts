@@ -8,6 +8,10 @@ import { parsePublishedGraph } from '../../src/lib/published/graph-json';
 import { pointOnScreen } from '../../src/lib/scene/on-screen';
 import { graphReady, type PublishedAgreement } from './support';
 
+/** Who has the most partners in the record, plans left out, and who comes next: where the keys begin. */
+export const HUB = { code: '32.73', slug: 'kota-bandung', name: 'Kota Bandung' } as const;
+export const NEXT_HUB = { code: '35.78', slug: 'kota-surabaya', name: 'Kota Surabaya' } as const;
+
 /** The graph as keyboard and pointer meet it. */
 export function graph(page: Page) {
 	return page.getByRole('application', { name: 'Jaringan kerja sama antardaerah' });

@@ -26,7 +26,7 @@ const MOST_AT_ONCE = 8;
 /** So many turns in a row may pass with such work alone: one for each of its steps. */
 const MOST_WAITS = 4;
 /** With more lines than this, places change at once: they could not be drawn again with every frame. */
-const MOST_LINES_IN_MOTION = 2000;
+const MOST_LINES_IN_MOTION = 3000;
 
 /**
  * Mounts the graph.
