@@ -22,7 +22,7 @@ test('two selected regions show over whom they are connected, in words and in th
 });
 
 test('regions in separate networks are said to be unconnected', async ({ open, page }) => {
-	await open('?daerah=kabupaten-asahan,kota-madiun&tampilan=jaringan');
+	await open('?daerah=kabupaten-mahakam-ulu,kota-madiun&tampilan=jaringan');
 	await graphReady(page);
 	await expect(
 		page.getByText(

@@ -160,15 +160,9 @@ test('broken parameters cost nothing but themselves', async ({ page, agreements 
 	);
 	await expect(count(page)).toHaveText(String(expected.length));
 	const line = page.getByText('Bagian tautan ini diabaikan');
-	for (const part of [
-		'kamera=112,abc',
-		'tingkat=desa',
-		'tema=ungu',
-		'sampai=2',
-		'batas=mungkin',
-		'daerah=narnia'
-	]) {
+	for (const part of ['kamera=112,abc', 'tingkat=desa', 'tema=ungu']) {
 		await expect(line).toContainText(`“${part}”`);
 	}
+	await expect(line).toContainText('dan 3 lainnya');
 	await expect(page.getByRole('region', { name: 'Kota Madiun', exact: true })).toBeVisible();
 });
