@@ -204,7 +204,7 @@ test('what a newsletter cannot keep of the choice is said beside its code', asyn
 	await page.getByRole('radio', { name: 'Jaringan', exact: true }).check();
 	await expect(code(page)).toHaveAccessibleDescription(/selalu peta/);
 	await page.getByRole('radio', { name: 'Iframe + skrip' }).check();
-	await expect(code(page)).toHaveAccessibleDescription(/iframe tetap bekerja\.$/);
+	await expect(code(page)).toHaveAccessibleDescription(/iframe tetap bekerja\./);
 });
 
 test('what the address asks and the builder does not know is said', async ({

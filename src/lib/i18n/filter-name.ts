@@ -47,7 +47,9 @@ export function describeDropped(dropped: readonly Dropped[]): string | null {
 	// Of those more is known: `describeWithdrawn`.
 	const unknown = dropped.filter(({ reason }) => reason !== 'withdrawn');
 	if (unknown.length === 0) return null;
-	const parts = unknown.slice(0, NAMED_DROPPED).map(({ parameter, value, reason }) => {
+	// One more takes no more room than to say that there is one.
+	const named = unknown.length === NAMED_DROPPED + 1 ? unknown.length : NAMED_DROPPED;
+	const parts = unknown.slice(0, named).map(({ parameter, value, reason }) => {
 		const quoted = [parameter, value].filter((part) => part !== '').join('=');
 		return quoted === '' ? m.dropReason[reason] : `“${quoted}” (${m.dropReason[reason]})`;
 	});
