@@ -183,8 +183,8 @@ test('rankings, communities and separate networks are lists of links', async ({
 	await page.getByText(/^Komunitas \(\d+\)$/).click();
 	await expect(page.getByText('metode Louvain')).toBeVisible();
 	await page.getByText(/^Jaringan terpisah \(\d+\)$/).click();
-	await page.getByRole('link', { name: 'Kapuas Hulu, Mahakam Ulu' }).last().click();
-	await expect(page).toHaveURL('/?daerah=kabupaten-kapuas-hulu&tampilan=jaringan');
+	await page.getByRole('link', { name: 'Minahasa Tenggara, Toraja Utara' }).last().click();
+	await expect(page).toHaveURL('/?daerah=kabupaten-minahasa-tenggara&tampilan=jaringan');
 
 	await page.getByRole('link', { name: 'Tutup' }).click();
 	const ofHub = agreements.filter(({ parties }) => parties.includes(HUB.code));
