@@ -6,7 +6,8 @@ import { Reader } from './reader';
 import { startEngine } from './start';
 import { DESKTOP, expect, test } from './test';
 
-const WIDTHS = [320, 360, 600, 728, 960];
+/** None at which a row of the legend fits by a hair in the letters of one engine, and not of another. */
+const WIDTHS = [320, 360, 600, 728, 1000];
 /** No list: it is as high as its text, and engines break the lines of addresses in different places. */
 const VIEWS = ['', '?tampilan=jaringan', '?sektor=pendidikan', '?daerah=kota-madiun'];
 
@@ -23,8 +24,12 @@ async function heightsIn(driver: Driver, atlas: string): Promise<Record<string, 
 	await driver.resize(DESKTOP.width, DESKTOP.height);
 	await driver.open(news.publish(article(atlas)));
 	const embeds = VIEWS.map((_, at) => new Reader(driver, at));
-	for (const embed of embeds) {
+	for (const [at, embed] of embeds.entries()) {
 		await embed.one({ testId: 'agreement-count' });
+		// Loaded later than the page: what stands in its place meanwhile is lower, and at rest as well.
+		if (VIEWS[at]?.includes('jaringan') === true) {
+			await embed.one({ role: 'button', name: 'Perbesar' });
+		}
 		await embed.run(setSameFonts);
 	}
 	const heights: Record<string, number> = {};
