@@ -1,5 +1,10 @@
 /** A small made-up scene with a layout for tests. */
+import { PALETTES } from '$lib/scene/palette';
 import { paintScene } from '$lib/scene/paint';
+import { strokesOf } from '$lib/scene/strokes';
+import { graphMarksOf } from '$lib/graph/draw-marks';
+import { placeGeometry } from '$lib/graph/draw-placed';
+import { FILL_PALETTES } from '$lib/graph/fills';
 import type { GraphLayout, GraphPoint } from '$lib/graph/graph-layout';
 import { code } from './record';
 import { MIXED, sceneOf, type TestScene } from './scene';
@@ -23,6 +28,27 @@ export const LAYOUT: GraphLayout = {
 };
 
 export const SCENE: TestScene = sceneOf(MIXED);
+
+/** The scene in the places of the layout. */
+export const PLACED = placeGeometry(SCENE.geometry, LAYOUT);
+
+/** What layers are made of in a view, and with something under the pointer. @param fillOf as in `Subject` */
+export function partsOf(
+	fillOf: readonly (number | undefined)[],
+	...given: Parameters<TestScene['lens']>
+) {
+	const states = statesOf(...given);
+	const subject = {
+		geometry: PLACED,
+		frame: LAYOUT,
+		drawn: states.drawn,
+		palette: PALETTES.terang,
+		fills: FILL_PALETTES.terang,
+		fillOf
+	};
+	const ink = { strokes: strokesOf(PLACED, states), marks: graphMarksOf(PLACED, states) };
+	return { states, subject, ink };
+}
 
 /** The states of the scene in a view, and with something under the pointer. */
 export function statesOf(...given: Parameters<TestScene['lens']>) {

@@ -2,28 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { code } from '../../../tests/made-up/record';
 import { MARK_STRIDE } from '$lib/scene/marks';
 import { PALETTES } from '$lib/scene/palette';
-import { strokesOf } from '$lib/scene/strokes';
 import { groundOf, sameGround, topOf } from './draw-content';
-import { graphMarksOf } from './draw-marks';
 import { placeGeometry } from './draw-placed';
-import { FILL_PALETTES } from './fills';
-import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
+import type { statesOf } from '../../../tests/made-up/graph';
+import { LAYOUT, partsOf, PLACED, SCENE } from '../../../tests/made-up/graph';
 
-const geometry = placeGeometry(SCENE.geometry, LAYOUT);
+const geometry = PLACED;
 const NOTHING = { path: [], focus: null, held: [] };
 const fillOf: undefined[] = [];
 
 function draw(...given: Parameters<typeof statesOf>) {
-	const states = statesOf(...given);
-	const subject = {
-		geometry,
-		frame: LAYOUT,
-		drawn: states.drawn,
-		palette: PALETTES.terang,
-		fills: FILL_PALETTES.terang,
-		fillOf
-	};
-	const ink = { strokes: strokesOf(geometry, states), marks: graphMarksOf(geometry, states) };
+	const { states, subject, ink } = partsOf(fillOf, ...given);
 	return {
 		ground: groundOf(subject, states, ink),
 		top: (pointed: Parameters<typeof topOf>[3] = NOTHING) => topOf(subject, states, ink, pointed)

@@ -1,12 +1,10 @@
 import { PALETTES } from '$lib/scene/palette';
-import { strokesOf } from '$lib/scene/strokes';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../../tests/made-up/record';
-import { LAYOUT, SCENE, statesOf } from '../../../tests/made-up/graph';
+import type { statesOf } from '../../../tests/made-up/graph';
+import { partsOf, PLACED } from '../../../tests/made-up/graph';
 import { groundOf, topOf } from './draw-content';
-import { graphMarksOf } from './draw-marks';
 import { paintWhole } from './draw-picture';
-import { placeGeometry } from './draw-placed';
 import { FILL_PALETTES } from './fills';
 import { viewportOfCamera } from './graph-camera';
 import { SvgSurface } from './svg-surface';
@@ -16,17 +14,10 @@ const measure = (text: string) => ({ width: text.length * 7 }) as TextMetrics;
 
 /** The made-up graph as a file, with something under the keyboard and something over it, as a screen may have. */
 function paint(...given: Parameters<typeof statesOf>): string {
-	const geometry = placeGeometry(SCENE.geometry, LAYOUT);
-	const states = statesOf(...given);
-	const subject = {
-		geometry,
-		frame: LAYOUT,
-		drawn: states.drawn,
-		palette: PALETTES.terang,
-		fills: FILL_PALETTES.terang,
-		fillOf: geometry.nodes.map(() => 0)
-	};
-	const ink = { strokes: strokesOf(geometry, states), marks: graphMarksOf(geometry, states) };
+	const { states, subject, ink } = partsOf(
+		PLACED.nodes.map(() => 0),
+		...given
+	);
 	const pointed = { path: [], focus: code('35.10'), held: [] };
 	const whole = { left: 0, top: 0, right: SCREEN.width, bottom: SCREEN.height };
 	const surface = new SvgSurface(measure);

@@ -9,8 +9,6 @@ import { messages as m } from '$lib/i18n/messages';
 import type { KeyItem } from '$lib/plate/plate-key';
 import type { PlatePicture, PrintedPlate } from '$lib/plate/print-plate';
 import type { ScreenSize } from '$lib/scene/fit';
-import { lensOf } from '$lib/scene/lens';
-import { paintScene } from '$lib/scene/paint';
 import type { Atlas } from './atlas.svelte';
 import { bring } from './bring';
 import { describeAtlas, drawScene, sceneOfAtlas } from './draw-poster';
@@ -45,19 +43,20 @@ export async function drawPlate(
 	// Until the next wait all is read that depends on the view: the reader may change it meanwhile.
 	const { view, dataset, setting, ground } = atlas;
 	const graph = graphOnScreen(atlas, press);
-	const map = graph === null || view.tab === 'belah' ? mapOnScreen(atlas) : null;
+	const scene = mapOnScreen(atlas);
+	const hasMap = graph === null || view.tab === 'belah';
 	const day = setting.frozen ?? dataset.updated;
 	const plate = {
 		heading: headingOfView(view, dataset, 'long'),
 		count: m.tally(tallyOf(atlas.shownAgreements)),
-		key: keyOf(atlas, press, { land: map !== null, marks: graph !== null }),
+		key: keyOf(atlas, scene, press, { land: hasMap, marks: graph !== null }),
 		foot: e.plateFoot(site, day === undefined ? null : m.dataOf(formatDate(day))),
 		title: describeAtlas(atlas),
 		ground
 	};
 	const pictures: PlatePicture[] = graph === null ? [] : [graph];
-	if (map !== null) {
-		pictures.unshift({ ...map.screen, content: await drawScene(map, ground, signal) });
+	if (hasMap) {
+		pictures.unshift({ ...scene.screen, content: await drawScene(scene, ground, signal) });
 	}
 	return press.printPlate({ ...plate, pictures });
 }
@@ -84,6 +83,7 @@ function graphOnScreen({ onScreen }: Atlas, { SvgSurface }: Press): PlatePicture
 
 function keyOf(
 	atlas: Atlas,
+	{ geometry, states }: ReturnType<typeof mapOnScreen>,
 	{ groupItem, drawnIn, formItems, fillItem, ISLAND_GROUPS, FILL_PALETTES }: Press,
 	{ land, marks }: { readonly land: boolean; readonly marks: boolean }
 ): KeyItem[] {
@@ -93,14 +93,9 @@ function keyOf(
 		atlas.view.fill === 'pulau'
 			? ISLAND_GROUPS.map((group) => m.islandGroup[group])
 			: communities.map(({ name }) => name);
-	const { catalogue } = atlas.dataset;
-	const { geometry } = atlas.drawing(atlas.level);
-	const drawn = drawnIn(
-		geometry,
-		paintScene(geometry, lensOf(atlas.view, atlas.result, catalogue))
-	);
+	const drawn = drawnIn(geometry, states);
 	const groups = [
-		...catalogue.groups.map(({ id, name }) => ({ id, name: name.id })),
+		...atlas.dataset.catalogue.groups.map(({ id, name }) => ({ id, name: name.id })),
 		{ id: UNSTATED, name: m.unstated }
 	];
 	return [
