@@ -13,7 +13,7 @@ await runCli(() => {
 	const { date, written } = stampRecord(root, loadDataset(root, today), today);
 	process.stdout.write(
 		written
-			? `The record is of ${date}; data/updated.json says so now. Commit it with the change.\n`
+			? `The record is of ${date}; data/updated.json and data/ids.txt say so now. Commit them with the change.\n`
 			: `The record has not changed since ${date}. Nothing was written.\n`
 	);
 });

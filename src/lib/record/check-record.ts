@@ -6,13 +6,14 @@ import type { AgreementFile } from './agreement-file';
 import { crossCheck } from './cross-check';
 import { crossCheckWithdrawn } from './cross-check-withdrawn';
 import { boundIssues, sortIssues, type Issue } from './issue';
+import { forgotten, parseIds } from './known-ids';
 import { agreementParser } from './parse-agreement';
 import { readRecord, type RecordFiles } from './read-record';
 import { parseSectors } from './sectors';
 import { parseWithdrawn } from './withdrawn-file';
 
 export interface RecordOptions {
-	/** The folder with `agreements/`, `sectors.yaml` and, once something was withdrawn, `withdrawn.yaml`. */
+	/** The folder with `agreements/`, `sectors.yaml`, `ids.txt` and, once something was withdrawn, `withdrawn.yaml`. */
 	readonly dataDir: string;
 	/** How paths begin in issues; the folder itself unless told. */
 	readonly shownAs?: string;
@@ -77,16 +78,26 @@ export function checkFiles(
 }
 
 function checkWithdrawn(
-	{ withdrawn, agreements }: RecordFiles,
+	{ withdrawn, agreements, ids, issues }: RecordFiles,
 	today: string
 ): { entries: readonly Withdrawn[]; issues: readonly Issue[] } {
-	if (withdrawn === null) return { entries: [], issues: [] };
-	const parsed = parseWithdrawn(withdrawn.text, withdrawn.file);
+	const parsed = withdrawn === null ? null : parseWithdrawn(withdrawn.text, withdrawn.file);
 	const fileOf = new Map(agreements.map(({ id, file }) => [id, file]));
+	const gone = new Set(parsed?.entries.map(({ value }) => value.id));
+	// What cannot be read is not forgotten.
+	const isWhole = issues.length === 0 && (parsed === null || parsed.issues.length === 0);
+	const lost =
+		ids !== null && isWhole ? forgotten(ids, (id) => fileOf.has(id) || gone.has(id)) : [];
+	if (withdrawn === null || parsed === null) return { entries: [], issues: lost };
+	const known = ids === null ? null : new Set(parseIds(ids.text).keys());
 	return {
 		entries: parsed.entries
 			.map(({ value }) => ({ ...value, into: value.into ?? null }))
 			.sort((a, b) => (a.id < b.id ? -1 : 1)),
-		issues: [...parsed.issues, ...crossCheckWithdrawn(parsed, withdrawn.file, fileOf, today)]
+		issues: [
+			...parsed.issues,
+			...crossCheckWithdrawn(parsed, withdrawn.file, fileOf, today, known),
+			...lost
+		]
 	};
 }

@@ -12,12 +12,14 @@ export type FileOf = ReadonlyMap<string, string>;
  * @param file how issues name the list
  * @param fileOf the agreements of the record, by id
  * @param today ISO date; nothing may have been withdrawn after it
+ * @param known every id that ever was an agreement; null when that is not known
  */
 export function crossCheckWithdrawn(
 	{ entries, source }: ParsedWithdrawn,
 	file: string,
 	fileOf: FileOf,
-	today: string
+	today: string,
+	known: ReadonlySet<string> | null
 ): Issue[] {
 	const first = new Map<string, number>();
 	for (const { value, i } of entries) if (!first.has(value.id)) first.set(value.id, i);
@@ -31,6 +33,13 @@ export function crossCheckWithdrawn(
 	return entries.flatMap(({ value: { id, withdrawn, into }, i }) => {
 		const issues: Issue[] = [];
 		const agreement = fileOf.get(id);
+		if (known !== null && !known.has(id)) {
+			// Most likely a slip of the pen, and the record that was meant would stay.
+			const near = nearest(id, known);
+			const wrong = `${quote(id)} was never a record`;
+			const expected = 'the id of an agreement of the record';
+			issues.push(issueAt([i, 'id'], wording(wrong, expected, near === null ? null : quote(near))));
+		}
 		if (first.get(id) !== i) {
 			issues.push(issueAt([i, 'id'], wording(`${quote(id)} is withdrawn twice`, 'each id once')));
 		}

@@ -200,16 +200,15 @@ note: >-
 		expect(textOf(MADIUN)).toContain('title: Judul baru\n');
 	});
 
-	it('never deletes, and never brings back what an editor took out', () => {
+	it('never deletes, and never brings back what an editor took away', () => {
 		run([madiun, bali]);
 		expect(run([madiun]).differences).toEqual([{ kind: 'not-delivered', id: BALI }]);
 		expect(existsSync(fileOf(BALI, 'tanpa-tanggal'))).toBe(true);
 
 		rmSync(fileOf(BALI, 'tanpa-tanggal'));
-		expect(run([madiun, bali]).differences).toEqual([{ kind: 'removed-here', id: BALI }]);
+		// Nothing says yet what became of it.
+		expect(run([madiun, bali]).problems.join('\n')).toContain(`ids.txt:3:1 ${BALI}`);
 		expect(existsSync(fileOf(BALI, 'tanpa-tanggal'))).toBe(false);
-		run([madiun, bali], { takeDelivered: new Set([BALI]) });
-		expect(existsSync(fileOf(BALI, 'tanpa-tanggal'))).toBe(true);
 	});
 
 	it('moves a file whose year is corrected, its id unchanged', () => {

@@ -9,6 +9,7 @@ import { compareDelivery, type Choices, type Difference } from './compare-delive
 import { parseDelivery } from './delivery';
 import { parseLastDelivery, printLastDelivery, type LastDelivery } from './fingerprints';
 import { printIssue } from './issue';
+import { growIds, IDS_FILE } from './known-ids';
 import { readRecord, type TextFile } from './read-record';
 import {
 	dateOfRecord,
@@ -127,9 +128,16 @@ export function importDelivery(options: ImportOptions): ImportResult {
 		nameOf,
 		dataDir
 	);
+	const ids = growIds(
+		files.ids?.text ?? null,
+		[...record.agreements, ...record.withdrawn, ...plan.files, ...withdrawals.entries].map(
+			({ id }) => id
+		)
+	);
 	const after = {
 		...files,
 		agreements: plan.files,
+		ids: { file: `${dataDir}/${IDS_FILE}`, text: ids },
 		withdrawn:
 			plan.withdrawn === null
 				? files.withdrawn
@@ -143,7 +151,10 @@ export function importDelivery(options: ImportOptions): ImportResult {
 		return { ...result, problems: [headline, ...issues.map(printIssue)] };
 	}
 	if (!apply) return { ...result, problems: [] };
-	const extra = new Map([[LAST_DELIVERY, printLastDelivery(comparison.next)]]);
+	const extra = new Map([
+		[LAST_DELIVERY, printLastDelivery(comparison.next)],
+		[IDS_FILE, ids]
+	]);
 	if (options.keepsDay) {
 		const day = dayOf(checked, options);
 		if (day !== null) extra.set(RECORD_DATE_FILE, printRecordDate(day));

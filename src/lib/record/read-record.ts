@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { fileIssue, quote, wording, type Issue } from './issue';
+import { IDS_FILE } from './known-ids';
 import { WITHDRAWN_FILE } from './withdrawn-file';
 
 /** Folder of agreements without a known date. */
@@ -29,11 +30,13 @@ export interface RecordFiles {
 	readonly sectors: TextFile | null;
 	/** Null as long as nothing was withdrawn. */
 	readonly withdrawn: TextFile | null;
+	/** Every id there ever was; null where none are kept. */
+	readonly ids: TextFile | null;
 	readonly issues: readonly Issue[];
 }
 
 /**
- * Reads `agreements/`, `sectors.yaml` and `withdrawn.yaml` of a data folder; changes nothing.
+ * Reads `agreements/`, `sectors.yaml`, `withdrawn.yaml` and `ids.txt` of a data folder; changes nothing.
  * @param shownAs how paths begin in issues
  */
 export function readRecord(dataDir: string, shownAs: string): RecordFiles {
@@ -69,10 +72,12 @@ export function readRecord(dataDir: string, shownAs: string): RecordFiles {
 		const text = read(join(dataDir, name), file, issues);
 		return text === null ? null : { file, text };
 	};
+	const readIfThere = (name: string) => (existsSync(join(dataDir, name)) ? readText(name) : null);
 	return {
 		agreements,
 		sectors: readText('sectors.yaml'),
-		withdrawn: existsSync(join(dataDir, WITHDRAWN_FILE)) ? readText(WITHDRAWN_FILE) : null,
+		withdrawn: readIfThere(WITHDRAWN_FILE),
+		ids: readIfThere(IDS_FILE),
 		issues
 	};
 }

@@ -3,10 +3,9 @@ import { crossCheckWithdrawn } from './cross-check-withdrawn';
 import type { CheckedRecord } from './check-record';
 import type { DeliveredAgreement } from './delivery';
 import type { LastDelivery } from './fingerprints';
-import { printIssue, printKeyPath, quote, wording } from './issue';
-import { nearest } from './nearest';
+import { printIssue } from './issue';
 import type { TextFile } from './read-record';
-import { parseWithdrawn, type ParsedWithdrawn, type WithdrawnEntry } from './withdrawn-file';
+import { parseWithdrawn, type WithdrawnEntry } from './withdrawn-file';
 
 /**
  * Reads the withdrawals of a delivery.
@@ -33,27 +32,9 @@ export function readWithdrawals(
 		...[...record.agreements, ...record.withdrawn, ...agreements].map(({ id }) => id),
 		...last.keys()
 	]);
-	const issues = [
-		...parsed.issues,
-		...crossCheckWithdrawn(parsed, file, stays, today),
-		...strangers(parsed, file, known)
-	];
+	const issues = [...parsed.issues, ...crossCheckWithdrawn(parsed, file, stays, today, known)];
 	const problems = issues.map(printIssue);
 	return problems.length > 0
 		? { entries: [], problems }
 		: { entries: parsed.entries.map(({ value }) => value), problems };
-}
-
-/** An id that never was a record: most likely a slip of the pen, and the record that was meant would stay. */
-function strangers({ entries, source }: ParsedWithdrawn, file: string, known: ReadonlySet<string>) {
-	return entries.flatMap(({ value: { id }, i }) => {
-		if (known.has(id)) return [];
-		const near = nearest(id, known);
-		const message = wording(
-			`${quote(id)} was never a record`,
-			'the id of an agreement of the record',
-			near === null ? null : quote(near)
-		);
-		return { file, ...source.at([i, 'id']), path: `withdrawn${printKeyPath([i, 'id'])}`, message };
-	});
 }

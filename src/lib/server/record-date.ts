@@ -1,7 +1,8 @@
-/** Reads and keeps the day on which the record last changed. */
+/** Reads and keeps the day on which the record last changed, and with it every id there ever was. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../domain/dataset';
+import { growIds, IDS_FILE } from '../record/known-ids';
 import {
 	dateOfRecord,
 	parseRecordDate,
@@ -22,7 +23,7 @@ export function readRecordDate(root: string): RecordDate | null {
 }
 
 /**
- * Keeps the day with a record that has changed; one that has not keeps the day it has.
+ * Keeps the day, and new ids, with a record that has changed; one that has not keeps the day it has.
  * @param root the project's folder
  * @param today ISO date
  * @returns the day of the record, and whether the file was written
@@ -35,6 +36,11 @@ export function stampRecord(
 	const kept = readRecordDate(root);
 	const next = dateOfRecord(agreements, kept, today);
 	const written = next !== kept;
-	if (written) writeFileSync(join(root, 'data', RECORD_DATE_FILE), printRecordDate(next));
+	if (written) {
+		writeFileSync(join(root, 'data', RECORD_DATE_FILE), printRecordDate(next));
+		const path = join(root, 'data', IDS_FILE);
+		const ids = agreements.map(({ id }) => id);
+		writeFileSync(path, growIds(existsSync(path) ? readFileSync(path, 'utf8') : null, ids));
+	}
 	return { date: next.date, written };
 }
