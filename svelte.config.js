@@ -59,6 +59,6 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		prerender: { origin, handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { concurrency: 4, origin, handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

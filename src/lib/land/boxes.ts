@@ -12,15 +12,20 @@ const arcBoxes = new WeakMap<Topology, readonly Box[]>();
 export function within<T extends GeometryObject>(
 	topology: Topology,
 	geometries: readonly T[],
-	[west, south, east, north]: Box
+	box: Box
 ): T[] {
 	const boxes = boxesOfArcs(topology);
 	return geometries.filter((geometry) => {
-		const box = arcsOf(geometry)
+		const own = arcsOf(geometry)
 			.map((arc) => boxes[arc < 0 ? ~arc : arc] ?? NOWHERE)
 			.reduce(join, NOWHERE);
-		return box[2] >= west && box[0] <= east && box[3] >= south && box[1] <= north;
+		return meets(own, box);
 	});
+}
+
+/** Whether two boxes have a place in common. */
+export function meets(a: Box, b: Box): boolean {
+	return a[2] >= b[0] && a[0] <= b[2] && a[3] >= b[1] && a[1] <= b[3];
 }
 
 /** Negative numbers are arcs run backwards. */

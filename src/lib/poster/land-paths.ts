@@ -1,11 +1,12 @@
 /** The ground of a poster: land and borders as path data, cut off where nobody will look. */
 import { geoIdentity, geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
+import { merge } from 'topojson-client';
+import type { GeometryObject } from 'topojson-specification';
 import type { RegionCode } from '$lib/domain/region';
 import type { Level } from '$lib/domain/view';
 import { within, type Box } from '$lib/land/boxes';
-import { provinceOfArea, type ContextTopology, type CountryTopology } from '$lib/land/land';
+import type { ContextTopology, CountryTopology } from '$lib/land/land';
+import { contextPieces, isArea, piecesOf, shapeWithin } from '$lib/land/pieces';
 import { fromScene, toScene, type Viewport } from '$lib/scene/mercator';
 import { RelativePath } from './relative-path';
 
@@ -50,42 +51,26 @@ export function landPaths(
 ): LandPaths {
 	const draw = pathWriter(viewport, overdraw);
 	const box = boxOf(viewport, overdraw);
-	const regions = within(country, country.objects.regions.geometries, box);
-	const provinces = within(country, country.objects.provinces.geometries, box);
-	const areas = states.level === 'daerah' ? regions : provinces;
-	const merged = (chosen: readonly GeometryObject[]): string =>
-		draw(merge(country, chosen.filter(isArea)));
-	const borders = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean): string =>
-		draw(mesh(country, { type: 'GeometryCollection', geometries: regions }, isWanted));
+	const pieces = piecesOf(country);
+	const { regions, provinces } = country.objects;
+	const areas = states.level === 'daerah' ? regions.geometries : provinces.geometries;
+	const merged = (isWanted: (area: GeometryObject) => boolean, of: readonly GeometryObject[]) =>
+		draw(merge(country, within(country, of.filter(isWanted), box).filter(isArea)));
 	const tintOf = ({ id }: GeometryObject): number => states.tints.get(id as RegionCode) ?? 0;
 	const tints = [...new Set(states.tints.values())].sort((a, b) => a - b);
 	const outlined = new Set<string>(states.outlined);
 	return {
-		context: draw({
-			type: 'FeatureCollection',
-			features: within(context, parts(context.objects.land), box).map((part) =>
-				feature(context, part)
-			)
-		}),
-		land: merged(regions),
-		tinted: new Map(
-			tints.map((tint) => [tint, merged(areas.filter((area) => tintOf(area) === tint))])
-		),
+		context: draw(shapeWithin(contextPieces(context), box)),
+		land: draw(shapeWithin(pieces.land, box)),
+		tinted: new Map(tints.map((tint) => [tint, merged((area) => tintOf(area) === tint, areas)])),
 		regionBorders:
-			viewport.zoom < REGION_BORDERS_FROM
-				? ''
-				: borders((a, b) => a !== b && provinceOfArea(a) === provinceOfArea(b)),
-		provinceBorders: borders((a, b) => provinceOfArea(a) !== provinceOfArea(b)),
-		outline: merged([...regions, ...provinces].filter(({ id }) => outlined.has(String(id))))
+			viewport.zoom < REGION_BORDERS_FROM ? '' : draw(shapeWithin(pieces.regionBorders, box)),
+		provinceBorders: draw(shapeWithin(pieces.provinceBorders, box)),
+		outline: merged(
+			({ id }) => outlined.has(String(id)),
+			[...regions.geometries, ...provinces.geometries]
+		)
 	};
-}
-
-/** Land outside Indonesia polygon by polygon, whatever it comes as. */
-function parts(geometry: GeometryObject): Polygon[] {
-	if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(parts);
-	if (geometry.type === 'Polygon') return [geometry];
-	if (geometry.type !== 'MultiPolygon') return [];
-	return geometry.arcs.map((arcs) => ({ type: 'Polygon', arcs }));
 }
 
 /** What is drawn, in degrees. */
@@ -94,10 +79,6 @@ function boxOf({ width, height, scale, originX, originY }: Viewport, overdraw: n
 	const [west, north] = at(-width * overdraw, -height * overdraw);
 	const [east, south] = at(width * (1 + overdraw), height * (1 + overdraw));
 	return [west, south, east, north];
-}
-
-function isArea(geometry: GeometryObject): geometry is Polygon | MultiPolygon {
-	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 /** From degrees to path data: the map's own projection, then what lies outside is cut off. */

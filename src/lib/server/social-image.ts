@@ -1,6 +1,6 @@
 /** From a poster to the picture that social networks take: they read no SVG. */
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { SOCIAL_SCREEN } from '$lib/poster/formats';
 
 const require = createRequire(import.meta.url);
@@ -10,14 +10,14 @@ const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
 );
 
 /**
+ * Painted beside the page that is printed next: a build would wait for six hundred of them one after the other.
  * @param ratio device pixels per CSS pixel
  * @returns a PNG of `SOCIAL_SCREEN`
  */
-export function renderSocialImage(svg: string, ratio: number): Uint8Array {
-	return new Resvg(svg, {
+export async function renderSocialImage(svg: string, ratio: number): Promise<Uint8Array> {
+	const image = await renderAsync(svg, {
 		fitTo: { mode: 'width', value: SOCIAL_SCREEN.width * ratio },
 		font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'DejaVu Sans' }
-	})
-		.render()
-		.asPng();
+	});
+	return image.asPng();
 }

@@ -13,7 +13,7 @@ export const entries: EntryGenerator = () =>
 		.pages.paths.flatMap(posterFiles)
 		.map((file) => ({ file: posterPath(file).slice('poster/'.length) }));
 
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
 	const { posters, pages } = loadPress();
 	const file = parsePosterPath(params.file);
 	const view = file === null ? null : pages.view(file.path);
@@ -28,7 +28,7 @@ export const GET: RequestHandler = ({ params }) => {
 			ground: 'terang'
 		});
 		const headers = { 'content-type': 'image/png' };
-		return new Response(new Uint8Array(renderSocialImage(svg, socialRatio(file.path))), {
+		return new Response(new Uint8Array(await renderSocialImage(svg, socialRatio(file.path))), {
 			headers
 		});
 	}
