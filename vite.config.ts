@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { reportAddress } from './scripts/site.mjs';
 import { BUILD_TARGET } from './scripts/supported/browsers.mjs';
 
 /**
@@ -24,6 +25,7 @@ const MOCKING = ['src/lib/state/**/*.test.ts', 'src/lib/embed/embed-build.test.t
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { REPORT_TO: JSON.stringify(reportAddress()) },
 	build: {
 		target: BUILD_TARGET,
 		// A small asset inlined as data: would be refused by the content security policy.

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { todayInIndonesia } from '../src/lib/record/today.mjs';
-import { siteBase, siteOrigin } from './site.mjs';
+import { reportAddress, siteBase, siteOrigin } from './site.mjs';
 
 const INPUTS = [
 	'src',
@@ -57,7 +57,7 @@ export function stampBuild() {
 
 function fingerprintInputs() {
 	const hash = createHash('sha256');
-	hash.update(`${siteBase()} ${siteOrigin()}`);
+	hash.update(`${siteBase()} ${siteOrigin()} ${reportAddress()}`);
 	// A signing date that lies ahead today may have passed tomorrow: the checks depend on the day.
 	hash.update(todayInIndonesia());
 	for (const input of INPUTS) hashPath(input, hash);

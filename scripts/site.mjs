@@ -1,4 +1,4 @@
-/** Where the site will be found: what a build names in full, and what it is stamped with. */
+/** What a build is told of its site: where it will be found, and whom readers write to. */
 import { portFromEnvironment } from './port.mjs';
 
 /**
@@ -27,4 +27,20 @@ export function siteOrigin() {
 		);
 	}
 	return origin;
+}
+
+const MAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
+
+/**
+ * @returns {string | null} where readers report an agreement that is missing, as in REPORT_TO: a mail address, or the page
+ *   where issues are made; null when there is none, and then nothing invites them to
+ * @throws {Error} when REPORT_TO is neither
+ */
+export function reportAddress() {
+	const to = process.env.REPORT_TO ?? '';
+	if (to === '') return null;
+	if (MAIL.test(to) || (URL.canParse(to) && new URL(to).protocol === 'https:')) return to;
+	throw new Error(
+		`REPORT_TO is "${to}", expected a mail address or the https address of a page for new issues, for example "redaksi@jejaring.example".`
+	);
 }

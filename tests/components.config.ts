@@ -13,6 +13,7 @@ export default defineConfig({
 	// The embeds of some tests have no origin, and read the modules all the same.
 	server: { cors: { origin: 'null' } },
 	plugins: [sveltekit(), standInsForEmbeds()],
+	define: { REPORT_TO: JSON.stringify('redaksi@contoh.example') },
 	// Part of it is written for Svelte 4, and all components are compiled as for Svelte 5: only what is used may be read.
 	optimizeDeps: { exclude: ['@testing-library/svelte-core'] },
 	test: {

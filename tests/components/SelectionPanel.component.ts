@@ -21,6 +21,14 @@ test('a region without a record is no region without cooperation', async () => {
 		.toHaveTextContent(
 			'Belum ada kerja sama Kabupaten Madiun yang tercatat di atlas ini. Itu bukan berarti tidak ada.'
 		);
+	// Whom to write to, the tests' own configuration says.
+	const report = panel('Kabupaten Madiun').getByRole('link', { name: 'Tahu satu? Laporkan' });
+	await expect
+		.element(report)
+		.toHaveAttribute(
+			'href',
+			expect.stringMatching(/^mailto:redaksi@contoh\.example\?subject=.*Madiun/)
+		);
 });
 
 test('a selection that filters hide is explained, with a way out', async () => {

@@ -82,7 +82,7 @@ describe('posters of the real record', () => {
 	it.each([
 		['sektor/pendidikan', 1200, 630],
 		['daerah/kota-madiun', 600, 315]
-	])('the social image of %s has the size that pages tell of', (path, width, height) => {
+	])('the social image of %s has the size that pages tell of', async (path, width, height) => {
 		const view = pages.view(path);
 		if (view === null) throw new Error(`There is no standing view "${path}".`);
 		const svg = posters.print(view, 'x', {
@@ -91,7 +91,7 @@ describe('posters of the real record', () => {
 			ground: 'terang',
 			overdraw: 0
 		});
-		const png = Buffer.from(renderSocialImage(svg, socialRatio(path)));
+		const png = Buffer.from(await renderSocialImage(svg, socialRatio(path)));
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
 	});
 });

@@ -270,6 +270,10 @@ export const messages = {
 		`Semua kerja sama ${name} tersembunyi oleh filter yang sedang aktif.`,
 	selectionWithoutRecord: (name: string) =>
 		`Belum ada kerja sama ${name} yang tercatat di atlas ini. Itu bukan berarti tidak ada.`,
+	reportMissing: 'Tahu satu? Laporkan',
+	reportTitle: (region: string) => `Kerja sama ${region} yang belum tercatat`,
+	reportBody: (region: string) =>
+		`Daerah: ${region}\nMitra:\nBidang:\nTanggal penandatanganan:\nSumber (tautan berita atau laman pemerintah):\n`,
 	administrativeArea: (name: string) =>
 		`${name} adalah wilayah administratif Provinsi DKI Jakarta dan tidak menandatangani kerja sama sendiri.`,
 	/** @param reason as the middle of a sentence */
