@@ -176,40 +176,6 @@ for (const { filter, chip: name, query, keep, byMouse, byKeyboard } of SETTINGS)
 	});
 }
 
-test('years are brushed on the histogram, in either direction', async ({
-	open,
-	page,
-	agreements
-}) => {
-	await open();
-	const bar = (year: number) => page.getByTestId(`year-${year}`);
-	const brush = async (from: number, to: number) => {
-		await bar(from).hover();
-		await page.mouse.down();
-		await bar(to).hover();
-		await page.mouse.up();
-	};
-	await brush(2019, 2022);
-	await expect(page).toHaveURL('/?dari=2019&sampai=2022');
-	await expect(count(page)).toHaveText(String(agreements.filter(since(2019, 2022)).length));
-	await brush(2018, 2016);
-	await expect(page).toHaveURL('/?dari=2016&sampai=2018');
-	await expect(page.getByLabel('Dari tahun')).toHaveValue('2016');
-	await expect(page.getByLabel('Sampai tahun')).toHaveValue('2018');
-});
-
-test('chips go one by one or all at once', async ({ open, page, agreements }) => {
-	await open('?sektor=kesehatan&status=planned&batas=ya');
-	await expect(chips(page).getByRole('button')).toHaveCount(4);
-	await chip(page, 'Kesehatan').click();
-	const left = agreements.filter((one) => planned(one) && one.bordering);
-	await expect(count(page)).toHaveText(String(left.length));
-	await expect(chip(page, 'Kesehatan')).toBeHidden();
-	await chips(page).getByRole('button', { name: 'Hapus semua filter' }).click();
-	await expect(count(page)).toHaveText(String(agreements.length));
-	await expect(chips(page)).toBeHidden();
-});
-
 test('filters that nothing passes say so and lead out', async ({ open, page, agreements }) => {
 	await open('?q=zzzz&sektor=kesehatan');
 	await expect(count(page)).toHaveText('0');
@@ -217,34 +183,4 @@ test('filters that nothing passes say so and lead out', async ({ open, page, agr
 	await notice.getByRole('link', { name: 'Mulai lagi dari semua kerja sama' }).click();
 	await expect(count(page)).toHaveText(String(agreements.length));
 	await expect(notice).toBeHidden();
-});
-
-test('the count is announced: the same live region changes its words', async ({
-	open,
-	page,
-	agreements
-}) => {
-	await open();
-	const plans = agreements.filter(planned).length;
-	const status = page.getByRole('status').filter({ hasText: 'kerja sama dan' });
-	await expect(status).toHaveText(`${agreements.length - plans} kerja sama dan ${plans} rencana`);
-	// A region that is replaced instead of changed is not read out.
-	await status.evaluate((element) => element.setAttribute('data-same', ''));
-	await page.getByRole('checkbox', { name: 'Direncanakan' }).press('Space');
-	await expect(page.locator('[data-same]')).toHaveText(`${plans} rencana`);
-	await expect(page.getByRole('checkbox', { name: 'Direncanakan' })).toBeFocused();
-});
-
-test('agreements without a year are left out by years, and counted aloud', async ({
-	open,
-	page,
-	agreements
-}) => {
-	const undated = agreements.filter(({ signed }) => signed === null);
-	const first = Math.min(...agreements.filter(({ signed }) => signed !== null).map(yearOf));
-	await open(`?dari=${first}`);
-	await expect(
-		page.getByText(`${undated.length} kerja sama tanpa tahun yang diketahui tidak ikut dihitung.`)
-	).toBeVisible();
-	await expect(count(page)).toHaveText(String(agreements.length - undated.length));
 });

@@ -20,31 +20,6 @@ coldTest('the graph is drawn from prepared places: no simulation, no worker', as
 	expect(scripts.filter((url) => url.endsWith('/data/graph.json'))).toHaveLength(1);
 });
 
-test('a sentence says what the graph shows, and follows the filter', async ({
-	open,
-	page,
-	agreements
-}) => {
-	await open('?tampilan=jaringan');
-	await graphReady(page);
-	const made = agreements.filter(({ status }) => status !== 'planned');
-	const regions = new Set(made.flatMap(({ parties }) => parties)).size;
-	const sentence = page.getByText(/daerah terhubung oleh/);
-	await expect(sentence).toContainText(
-		new RegExp(
-			`${regions} daerah terhubung oleh [\\d.]+ pasangan dalam \\d+ jaringan terpisah; yang terbesar memuat \\d+ daerah\\.\\s+Mitra terbanyak dimiliki .+: \\d+ daerah\\.`
-		)
-	);
-	const all = await picture(page);
-
-	const pair = ['kabupaten-tanjung-jabung-timur', 'kabupaten-lingga'];
-	await page.getByLabel('Cari dalam kerja sama').fill('lingga tanjung jabung');
-	await expect(sentence).toContainText(
-		`${pair.length} daerah terhubung oleh 1 pasangan dalam satu jaringan utuh.`
-	);
-	await expectOtherPicture(page, all);
-});
-
 test('without a single link the graph is empty and says so; nothing it offers breaks', async ({
 	open,
 	page,

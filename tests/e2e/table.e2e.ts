@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { count, detailsReady, expect } from './support';
+import { count, expect } from './support';
 import { test } from './warm';
 
 test('the table holds the same selection as the count, sorted as asked', async ({
@@ -30,24 +30,6 @@ test('the tab is part of the address and leads there and back', async ({ open, p
 	await expect(page.getByRole('table')).toBeVisible();
 	await page.getByRole('link', { name: 'Peta', exact: true }).click();
 	await expect(page.getByTestId('map')).toBeVisible();
-});
-
-test('every row links to its sources', async ({ open, page, agreements }) => {
-	await open('?tampilan=daftar&daerah=kota-madiun');
-	await detailsReady(page);
-	const shown = agreements.filter(({ parties }) => parties.includes('35.77'));
-	expect(shown.length).toBeGreaterThan(3);
-	const rows = page.getByRole('table').locator('tbody').getByRole('row');
-	for (const more of await rows.getByRole('button', { name: /lagi sumber$/ }).all()) {
-		await more.click();
-	}
-	const linked = await rows.evaluateAll((all) =>
-		all.map((row) =>
-			Array.from(row.querySelectorAll('a[target=_blank]'), (link) => link.getAttribute('href'))
-		)
-	);
-	const asText = (lists: (string | null)[][]) => lists.map((urls) => urls.join(' ')).sort();
-	expect(asText(linked)).toEqual(asText(shown.map(({ sources }) => sources.map(({ url }) => url))));
 });
 
 /** Where the row of an agreement stands on the screen, CSS pixels from its upper edge. */
