@@ -124,15 +124,35 @@ it('in an article a map rests that is out of sight for long; on a page of its ow
 	expect([framed.lives, whole.lives]).toEqual([false, true]);
 });
 
-it('in sandboxes, where they cannot hear of each other, it rests soon', () => {
+it('in sandboxes, where they cannot hear of each other, it rests at once; not when the reader looks at another tab', () => {
 	vi.useFakeTimers();
 	origin = 'null';
 	const one = wake();
-	one.scroll(false);
-	vi.advanceTimersByTime(1_000);
+	Object.assign(document, { visibilityState: 'hidden' });
+	document.dispatchEvent(new Event('visibilitychange'));
+	vi.advanceTimersByTime(20_000);
+	Object.assign(document, { visibilityState: 'visible' });
+	document.dispatchEvent(new Event('visibilitychange'));
+	vi.advanceTimersByTime(20_000);
 	expect(one.lives).toBe(true);
-	vi.advanceTimersByTime(2_000);
+	one.scroll(false);
+	vi.advanceTimersByTime(1);
 	expect(one.lives).toBe(false);
+});
+
+it('of twenty in sandboxes that the reader scrolls past, those in sight live, and no others', () => {
+	vi.useFakeTimers();
+	origin = 'null';
+	const column = Array.from({ length: 20 }, () => wake());
+	for (let at = 0; at < 20; at++) {
+		column.forEach((embed, other) => embed.scroll(Math.abs(other - at) <= 1));
+		column.forEach((embed, other) => {
+			if (Math.abs(other - at) <= 1 && !embed.lives) column[other] = wake();
+		});
+		vi.advanceTimersByTime(1);
+		const living = column.flatMap(({ lives }, other) => (lives ? [other] : []));
+		expect(living).toEqual([at - 1, at, at + 1].filter((one) => one >= 0 && one < 20));
+	}
 });
 
 it('a page that is left keeps no channel open, and listens again when it is gone back to', async () => {

@@ -8,8 +8,6 @@ import { followView } from './in-view';
 const MOST = 6;
 /** Milliseconds out of sight after which a map rests, whether or not another one wants to live. */
 const AWAY = 30_000;
-/** The same where embeds cannot hear of each other, as each in a sandbox of its own. */
-const AWAY_UNHEARD = 2_000;
 const CHANNEL = 'jejaring-daerah:maps';
 
 interface News {
@@ -61,7 +59,11 @@ export function joinLivingMaps(element: Element, framed: boolean, rest: () => vo
 	const endView = followView(element, (now) => {
 		inView = now;
 		clearTimeout(timer);
-		if (!now && framed) timer = setTimeout(yieldNow, channel === null ? AWAY_UNHEARD : AWAY);
+		if (now || !framed) return;
+		// Where embeds cannot hear of each other, as each in a sandbox of its own, one that is scrolled to cannot say that it
+		// wants to live: as many as a reader scrolls past would.
+		const isAlone = channel === null && document.visibilityState !== 'hidden';
+		timer = setTimeout(yieldNow, isAlone ? 0 : AWAY);
 	});
 	addEventListener('pagehide', close);
 	addEventListener('pageshow', reopen);
