@@ -1,8 +1,8 @@
 import { expect, test } from './support';
 
 test('the published files can be read from other origins', async ({ request }) => {
-	for (const path of ['/data/agreements.json', '/data/agreements.csv']) {
-		const response = await request.get(path);
+	for (const file of ['agreements.json', 'agreements.csv', 'kerja-sama-excel.csv']) {
+		const response = await request.get(`/data/${file}`);
 		expect(response.status()).toBe(200);
 		expect(response.headers()['access-control-allow-origin']).toBe('*');
 	}
@@ -15,6 +15,19 @@ test('CSV and JSON hold the same agreements in the same order', async ({ request
 		.slice(1)
 		.flatMap((line) => /^([a-z0-9-]+),/.exec(line)?.[1] ?? []);
 	expect(ids).toEqual(agreements.map(({ id }) => id));
+});
+
+test('the table for Excel is sent with the mark by which Excel knows its letters', async ({
+	request
+}) => {
+	const response = await request.get('/data/kerja-sama-excel.csv');
+	expect(response.headers()['content-type']).toContain('text/csv');
+	expect([...(await response.body()).subarray(0, 7)]).toEqual([
+		0xef,
+		0xbb,
+		0xbf,
+		...Buffer.from('Kode')
+	]);
 });
 
 test('an address that does not exist says so', async ({ request }) => {

@@ -32,6 +32,9 @@ export const messages = {
 	skipToContent: 'Langsung ke isi',
 	dataJson: 'Seluruh data (JSON)',
 	dataCsv: 'Seluruh data (CSV)',
+	dataExcel: 'Seluruh data (CSV untuk Excel)',
+	/** Follows the link. */
+	dataExcelHint: 'nama di samping kode, tanggal sebagai teks, kolom dipisah titik koma',
 	credits:
 		'Data kerja sama: Jejaring Daerah, CC BY 4.0. Batas wilayah: cahyadsn/wilayah_boundaries (MIT). Daratan tetangga: Natural Earth.',
 
@@ -64,7 +67,7 @@ export const messages = {
 		'Peta memerlukan WebGL 2, yang tidak tersedia di sini. Semua kerja sama tetap dapat dibaca sebagai daftar.',
 	noScript:
 		'Peta interaktif memerlukan JavaScript, peramban yang cukup baru, dan sambungan yang lancar. Tanpa itu yang tampil selalu gambar, ringkasan, dan daftar ini; pilihan di alamat halaman tidak berlaku.',
-	noScriptData: 'Data lengkap dapat diunduh sebagai JSON atau CSV.',
+	noScriptData: 'Data lengkap dapat diunduh sebagai JSON atau CSV, juga untuk Excel.',
 
 	printedFrom: (address: string, date: string) => `${address} · dicetak ${date}`,
 	share: 'Bagikan',

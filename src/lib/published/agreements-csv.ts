@@ -1,6 +1,7 @@
 /** The published file `/data/agreements.csv`: RFC 4180, UTF-8, a header, one agreement per line. */
 import type { Agreement } from '../domain/agreement';
 import type { Region } from '../domain/region';
+import { printCsv } from './csv';
 
 type Cell = (agreement: Agreement, nameOf: (code: string) => string) => string;
 
@@ -48,18 +49,9 @@ export function printAgreementsCsv(
 	const names = new Map<string, string>(regions.map(({ code, name }) => [code, name]));
 	const nameOf = (code: string) => names.get(code) ?? code;
 	const rows = agreements.map((agreement) => COLUMNS.map(([, cell]) => cell(agreement, nameOf)));
-	const header = COLUMNS.map(([name]) => name);
-	return [header, ...rows].map((row) => row.map(printCell).join(',') + '\r\n').join('');
+	return printCsv([COLUMNS.map(([header]) => header), ...rows], ',');
 }
 
 function list(entries: readonly string[]): string {
 	return entries.map((entry) => entry.replaceAll(';', ',')).join('; ');
-}
-
-/** Spreadsheets take a cell that starts so for a formula, which may call programs on the reader's machine. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function printCell(text: string): string {
-	const safe = FORMULA.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

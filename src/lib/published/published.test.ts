@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../tests/read-csv';
 import type { Agreement } from '../domain/agreement';
 import { EVIDENCE_GRADES, INSTRUMENTS, STATUSES } from '../domain/agreement';
 import type { Region, RegionCode } from '../domain/region';
@@ -255,20 +256,6 @@ describe('joinDataset', () => {
 		expect(() => joinDataset(published([newField]), words)).toThrow('names energi');
 	});
 });
-
-/** A plain reader of RFC 4180, to see the file as other tools do. */
-function readCsv(text: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-		row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-		if (match[3] === '\r\n') {
-			rows.push(row);
-			row = [];
-		}
-	}
-	return rows;
-}
 
 describe('agreements.csv', () => {
 	const cell = (agreement: Agreement, column: string) => {

@@ -1,0 +1,42 @@
+/** Words of the table for spreadsheets. A heading ends where the unit is said; none is “ID”, which Excel takes for another format. */
+export const spreadsheetMessages = {
+	heading: {
+		id: 'Kode kerja sama',
+		title: 'Tentang',
+		year: 'Tahun',
+		month: 'Bulan',
+		day: 'Hari',
+		signed: 'Tanggal',
+		partyCodes: 'Kode para pihak',
+		parties: 'Para pihak',
+		statusCode: 'Kode status',
+		status: 'Status',
+		instrumentCodes: 'Kode jenis naskah',
+		instruments: 'Jenis naskah',
+		sectorCodes: 'Kode sektor',
+		sectors: 'Sektor',
+		groupCodes: 'Kode kelompok sektor',
+		groups: 'Kelompok sektor',
+		place: 'Tempat',
+		signatories: 'Penanda tangan',
+		programs: 'Program',
+		legalBasis: 'Dasar hukum',
+		validYears: 'Jangka waktu (tahun)',
+		calledOff: 'Dihentikan',
+		calledOffReason: 'Alasan dihentikan',
+		bordering: 'Berbatasan darat',
+		distanceKm: 'Jarak terjauh (km)',
+		evidenceCode: 'Kode tingkat bukti',
+		evidence: 'Tingkat bukti',
+		sourceUrls: 'Alamat sumber',
+		sourcePublishers: 'Penerbit sumber',
+		sourceDates: 'Tanggal sumber',
+		note: 'Catatan redaksi'
+	},
+	/** A date with a word before it: by itself Excel would make “September 2019” the first of that month. */
+	on: (date: string) => `pada ${date}`,
+	published: (date: string) => `terbit ${date}`,
+	undatedSource: 'tanpa tanggal',
+	yes: 'ya',
+	no: 'tidak'
+};
