@@ -3,6 +3,7 @@ import type { Region } from '../src/lib/domain/region';
 import { todayInIndonesia } from '../src/lib/record/calendar';
 import { checkRecord } from '../src/lib/record/check-record';
 import { printIssue } from '../src/lib/record/issue';
+import { findDamagedShapes } from '../src/lib/server/derived-file';
 import { loadRegions } from '../src/lib/server/regions';
 import { readArguments, runCli } from './cli';
 import { heal } from './heal';
@@ -15,7 +16,7 @@ await runCli(() => {
 		USAGE
 	);
 	heal(values.data);
-	const problems: string[] = [];
+	const problems = findDamagedShapes('.');
 	const { agreements, issues } = checkRecord({
 		dataDir: values.data,
 		regions: readRegions(problems),

@@ -114,7 +114,7 @@ function oneLine(text: string): string {
 }
 
 /** What would be invisible, turn the line round or drive the terminal is written out: `\\u202e`. */
-function visible(text: string): string {
+export function visible(text: string): string {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
 		character
 			.split('')

@@ -1,11 +1,10 @@
 /** The boundaries as pages are built from them: read once, and thinned for small pictures. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Objects, Topology } from 'topojson-specification';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { ContextTopology, CountryTopology } from '$lib/land/land';
 import type { Boundaries } from '$lib/poster/land-paths';
 import { pixelsPerUnit } from '$lib/scene/mercator';
+import { readDerived } from './derived-file';
 
 /** Triangles smaller than this make no visible corner; islands smaller than that no visible dot. Square CSS pixels. */
 const LEAST_CORNER = 1.8;
@@ -18,8 +17,7 @@ const thinnedByZoom = new Map<number, Boundaries>();
 
 /** @returns both topologies as they are in `data/boundaries` */
 export function loadBoundaries(root = process.cwd()): Boundaries {
-	const read = (name: string): unknown =>
-		JSON.parse(readFileSync(join(root, 'data/boundaries', name), 'utf8'));
+	const read = (name: string) => readDerived(root, name);
 	source ??= {
 		country: presimplify(read('overview.topo.json') as CountryTopology),
 		context: presimplify(read('context.topo.json') as ContextTopology)

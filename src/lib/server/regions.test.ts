@@ -90,7 +90,23 @@ describe('loadRegions', () => {
 	});
 
 	it.each([
-		['no JSON', '{', /regions\.json: not JSON/],
+		['no JSON', '{', /regions\.json: not JSON .*restore it/],
+		['what drives a terminal', 'x\u001b[31m', /not JSON .*x\\u001b\[31m/],
+		[
+			'a region twice',
+			GEOMETRY.replace('"35.19"', '"35.77"'),
+			/regions\.1\.code: "35\.77" stands twice/
+		],
+		[
+			'its end cut off',
+			JSON.stringify({ regions: JSON.parse(GEOMETRY).regions.slice(0, 2) }),
+			/regions\.1\.neighbours: "35\.77" is no region here\nIt is derived: restore it/
+		],
+		[
+			'no province to a regency',
+			JSON.stringify({ regions: JSON.parse(GEOMETRY).regions.slice(1) }),
+			/"35\.19" is of no province here/
+		],
 		[
 			'a wrong code',
 			GEOMETRY.replace('"35.19"', '"3519"'),
@@ -100,6 +116,16 @@ describe('loadRegions', () => {
 		['equal names', GEOMETRY.replace('Kota', 'Kabupaten'), /35\.19 and 35\.77 both have the label/]
 	])('refuses geometry with %s', (_, geometry, message) => {
 		expect(complaint(NAMES, geometry)).toMatch(message);
+	});
+
+	it('tells of a file that is damaged all over in a few lines', () => {
+		const region = { code: '35', sourceName: null, point: null, neighbours: [] };
+		const told = complaint(NAMES, JSON.stringify({ regions: Array(552).fill(region) }));
+		expect(told.split('\n')).toEqual([
+			...[0, 1, 2, 3, 4].map((at) => expect.stringContaining(`regions.json regions.${at}.point: `)),
+			'data/boundaries/regions.json: 547 more like these',
+			expect.stringContaining('restore it')
+		]);
 	});
 
 	it('says which file is missing', () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseRegionCode, provinceOf, type Region, type RegionCode } from '../domain/region';
 import { kindOfName, labelsOf, slugOf } from '../domain/region-names';
-import { printIssue } from '../record/issue';
+import { boundIssues, printIssue } from '../record/issue';
+import { damaged, readDerived } from './derived-file';
 import { parseRegionNames } from './region-names-file';
 
-const GEOMETRY_FILE = 'data/boundaries/regions.json';
+const GEOMETRY_FILE = 'regions.json';
 const NAMES_FILE = 'data/regions.yaml';
 
 const code = v.custom<RegionCode>(
@@ -32,10 +33,10 @@ const derivedSchema = v.object({
  * @throws Error naming file, line and what was expected, one line for each thing wrong
  */
 export function loadRegions(root: string = process.cwd()): Region[] {
-	const derived = parseDerived(read(root, GEOMETRY_FILE));
+	const derived = parseDerived(readDerived(root, GEOMETRY_FILE));
 	const sourceNames = new Map(derived.map(({ code, sourceName }) => [code as string, sourceName]));
 	const { names, issues } = parseRegionNames(read(root, NAMES_FILE), NAMES_FILE, sourceNames);
-	if (issues.length > 0) throw new Error(issues.map(printIssue).join('\n'));
+	if (issues.length > 0) throw new Error(boundIssues(issues).map(printIssue).join('\n'));
 
 	const named = derived.map(({ code, sourceName }) => ({
 		code,
@@ -49,7 +50,7 @@ export function loadRegions(root: string = process.cwd()): Region[] {
 		const kind = kindOfName(name);
 		if (kind === null)
 			throw new Error(
-				`${GEOMETRY_FILE}: ${code} is named "${name}", expected "Provinsi", "Kabupaten" or "Kota" in front.`
+				`data/boundaries/${GEOMETRY_FILE}: ${code} is named "${name}", expected "Provinsi", "Kabupaten" or "Kota" in front.`
 			);
 		return {
 			code,
@@ -70,20 +71,28 @@ export function loadRegions(root: string = process.cwd()): Region[] {
 
 type Derived = v.InferOutput<typeof derivedSchema>['regions'];
 
-function parseDerived(text: string): Derived {
-	const hint = 'It is derived: restore it, or run `npm run build:boundaries`.';
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		throw new Error(`${GEOMETRY_FILE}: not JSON (${String(error)}). ${hint}`, { cause: error });
-	}
+function parseDerived(data: unknown): Derived {
 	const parsed = v.safeParse(derivedSchema, data);
-	if (parsed.success) return parsed.output.regions;
-	const found = parsed.issues.map(
-		(issue) => `${GEOMETRY_FILE} ${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`
-	);
-	throw new Error(`${found.join('\n')}\n${hint}`);
+	if (!parsed.success) {
+		const found = parsed.issues.map(
+			(issue) => `${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`
+		);
+		throw damaged(GEOMETRY_FILE, found);
+	}
+	const { regions } = parsed.output;
+	const at = new Map(regions.map(({ code }, index) => [code, index]));
+	// Of a file that was cut short what is left may look well; it would be the record that names regions nobody knows.
+	const found = regions.flatMap(({ code, neighbours }, index) => [
+		...(at.get(code) === index ? [] : [`regions.${index}.code: "${code}" stands twice`]),
+		...(at.has(provinceOf(code))
+			? []
+			: [`regions.${index}.code: "${code}" is of no province here`]),
+		...neighbours
+			.filter((other) => !at.has(other))
+			.map((other) => `regions.${index}.neighbours: "${other}" is no region here`)
+	]);
+	if (found.length > 0) throw damaged(GEOMETRY_FILE, found);
+	return regions;
 }
 
 /** Two pages under one address, or two rows that read the same, would hide one of the regions. */
