@@ -6,7 +6,7 @@ import { COUNTRY } from './extent';
 import { fitCamera, type Padding, type ScreenSize } from './fit';
 
 /** Marks at the edge of a picture keep clear of the frame; the names beside them need more. CSS pixels. */
-export const PICTURE_PADDING: Padding = { top: 32, right: 24, bottom: 24, left: 24 };
+export const PICTURE_PADDING: Padding = { top: 16, right: 12, bottom: 12, left: 12 };
 
 /** Frames narrower than this, CSS pixels, have their buttons at the foot; the same width as in `ZoomButtons.svelte`. */
 const NARROW_FRAME = 480;

@@ -49,7 +49,7 @@ const TERANG: Palette = {
 	},
 	sea: '#e3eaec',
 	land: '#f6f3ec',
-	context: '#e1e0d9',
+	context: '#d9d9d1',
 	coast: '#b9c3c6',
 	regionBorder: '#cec6b4',
 	provinceBorder: '#aca28f',
