@@ -1,5 +1,6 @@
 /** Names above the map, on a canvas of their own: the system's own letters, sharp, and placed again with every frame. */
 import {
+	FIGURE_GAP,
 	placeLabels,
 	type LabelCandidate,
 	type LabelStyle,
@@ -76,7 +77,7 @@ export class LabelCanvas {
 		}
 		const { names } = this.#standing;
 		const more = pointed.length === 0 ? [] : place(pointed, names);
-		for (const { text, style, x, y } of [...names, ...more]) {
+		for (const { text, figure, style, x, y } of [...names, ...more]) {
 			this.#set(style);
 			const { halo, haloOpacity, muted } = NAME_STYLE[style];
 			context.lineWidth = halo;
@@ -85,7 +86,16 @@ export class LabelCanvas {
 			context.globalAlpha = 1;
 			context.fillStyle = muted ? palette.inkMuted : palette.ink;
 			context.fillText(text, x, y);
+			if (figure !== '') this.#drawFigure(figure, x + this.#measure(text, style)[0], y, palette);
 		}
+	}
+
+	/** @param end of the name before it; in the name's letters */
+	#drawFigure(figure: string, end: number, y: number, { inkMuted }: Palette): void {
+		if (this.#context === null) return;
+		this.#context.strokeText(figure, end + FIGURE_GAP, y);
+		this.#context.fillStyle = inkMuted;
+		this.#context.fillText(figure, end + FIGURE_GAP, y);
 	}
 
 	destroy(): void {

@@ -1,6 +1,6 @@
 /** The names on a poster, where the map would write them. */
 import { NAME_STYLE } from '$lib/scene/name-style';
-import { placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/labels';
+import { FIGURE_GAP, placeLabels, type LabelCandidate, type LabelStyle } from '$lib/scene/labels';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
 import type { Obstacles } from '$lib/scene/obstacles';
@@ -18,10 +18,14 @@ export function printNames(
 ): string {
 	return placeLabels(candidates, viewport, look, estimateSize, obstacles)
 		.map(
-			({ text, style, x, y }) =>
-				`<text class="t ${style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeMarkup(text)}</text>`
+			({ text, figure, style, x, y }) =>
+				`<text class="t ${style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}">${escapeMarkup(text)}${printFigure(figure)}</text>`
 		)
 		.join('');
+}
+
+function printFigure(figure: string): string {
+	return figure === '' ? '' : `<tspan class="f" dx="${FIGURE_GAP}">${figure}</tspan>`;
 }
 
 function estimateSize(text: string, style: LabelStyle): readonly [number, number] {

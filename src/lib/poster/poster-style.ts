@@ -47,6 +47,7 @@ function colourRules(groups: readonly SectorGroupId[], palette: Palette): string
 		`.n{fill:${palette.ink};stroke:${palette.halo}}`,
 		`.p{fill:${palette.halo};stroke:${palette.ink}}`,
 		`.t{fill:${palette.ink}}`,
+		`.f{fill:${palette.inkMuted}}`,
 		...Object.entries(NAME_STYLE)
 			.filter(([, { muted }]) => muted)
 			.map(([name]) => `.${name}{fill:${palette.inkMuted}}`),

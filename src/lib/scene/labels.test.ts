@@ -59,6 +59,7 @@ describe('placing', () => {
 		const viewport = screen(8);
 		const at = (x: number, text: string): LabelCandidate => ({
 			text,
+			partners: null,
 			point: [(x - viewport.originX) / viewport.scale, (300 - viewport.originY) / viewport.scale],
 			style: 'lit',
 			priority: 1,
@@ -93,6 +94,7 @@ describe('placing', () => {
 		const viewport = viewportOf({ longitude: 110, latitude: -8.35, zoom: 7 }, 800, 400);
 		const edge: LabelCandidate = {
 			text: 'Banyuwangi',
+			partners: null,
 			point: [(790 - viewport.originX) / viewport.scale, (200 - viewport.originY) / viewport.scale],
 			style: 'region',
 			priority: 1,
@@ -139,5 +141,41 @@ describe('placing', () => {
 			place(candidates({ sectors: ['kesehatan'] }), screen(zoom)).map(({ style }) => style);
 		expect(styles(6)).toContain('province');
 		expect(styles(8)).not.toContain('province');
+	});
+});
+
+describe('figures', () => {
+	const figures = (zoom: number, width?: number) =>
+		place(candidates(), screen(zoom, width)).map(({ text, figure }) => [text, figure]);
+
+	it('say how many partners a place has while the whole country shows', () => {
+		expect(figures(4)).toContainEqual(['Kota Madiun', '3']);
+		expect(figures(8).map(([, figure]) => figure)).not.toContain('3');
+	});
+
+	it('stand behind the names of places alone, not of provinces nor of a selection', () => {
+		const viewport = screen(4);
+		const all = candidates({ regions: [code('35.77')] });
+		const placed = placeLabels(all, viewport, lookOf(viewport, 3), measure);
+		expect(placed.find(({ style }) => style === 'selected')?.figure).toBe('');
+		expect(placed.filter(({ style }) => style !== 'region').map(({ figure }) => figure)).toEqual(
+			placed.filter(({ style }) => style !== 'region').map(() => '')
+		);
+	});
+
+	it('take their room: no other name is written over one', () => {
+		const viewport = screen(4);
+		const at = (text: string, x: number, partners: number | null): LabelCandidate => ({
+			text,
+			partners,
+			point: [(x - viewport.originX) / viewport.scale, (350 - viewport.originY) / viewport.scale],
+			style: 'region',
+			priority: 1,
+			gap: 3
+		});
+		const beside = (partners: number | null) =>
+			place([at('Surabaya', 600, partners), at('Malang', 670, null)], viewport);
+		expect(beside(null)).toHaveLength(2);
+		expect(beside(1234).map(({ text, figure }) => [text, figure])).toEqual([['Surabaya', '1234']]);
 	});
 });

@@ -12,6 +12,8 @@ export type LabelStyle = 'selected' | 'lit' | 'region' | 'province';
 
 export interface LabelCandidate {
 	readonly text: string;
+	/** Number of partners, written behind the name while the whole country shows; null for a name that has none. */
+	readonly partners: number | null;
 	readonly point: ScenePoint;
 	readonly style: LabelStyle;
 	/** Higher is placed first. */
@@ -22,6 +24,8 @@ export interface LabelCandidate {
 
 export interface PlacedLabel {
 	readonly text: string;
+	/** Behind the text, muted; empty for none. */
+	readonly figure: string;
 	readonly style: LabelStyle;
 	/** Left edge and vertical middle of the text, CSS pixels. */
 	readonly x: number;
@@ -62,6 +66,7 @@ export function labelCandidates(
 		const lit = emphasis === EMPHASIS.lit;
 		candidates.push({
 			text: region.label,
+			partners: states.partners[index] ?? 0,
 			point,
 			style: selected ? 'selected' : lit ? 'lit' : 'region',
 			priority:
@@ -76,6 +81,7 @@ export function labelCandidates(
 		if (!chosen.includes(code) || nodeByCode.has(code)) continue;
 		candidates.push({
 			text: label,
+			partners: null,
 			point: toScene(point),
 			style: 'selected',
 			priority: 2 * ABOVE_ALL,
@@ -88,6 +94,7 @@ export function labelCandidates(
 			if (kind !== 'provinsi' || written.has(label)) continue;
 			candidates.push({
 				text: label,
+				partners: null,
 				point: toScene(point),
 				style: 'province',
 				priority: PROVINCE_PRIORITY,
@@ -98,18 +105,29 @@ export function labelCandidates(
 	return candidates.sort((a, b) => b.priority - a.priority || (a.text < b.text ? -1 : 1));
 }
 
+/** Narrower screens have no space to keep clear, CSS pixels. */
+const SMALL_SCREEN = 480;
+
 /** Clear space around a name: wide while the whole country shows, so that few names stand there. */
-function clearance(zoom: number): number {
+function clearance({ width, zoom }: Viewport): number {
+	if (width < SMALL_SCREEN) return 3;
 	return zoom < 5 ? 10 : zoom < 6.5 ? 6 : 3;
 }
 
 /** Names of what is chosen may stand close, but not so that two in one line are read as one. */
 const BETWEEN_CHOSEN = 3;
 
+/** A picture without the names of its hubs says nothing, however small it is. */
+const LEAST_NAMES = 8;
+/** Closer than this, places are too many to count their partners on the map. */
+const FIGURES_UNTIL = 4.6;
+/** Between a name and its figure, CSS pixels. */
+export const FIGURE_GAP = 4;
+
 /** How many names of unselected regions a screen takes: a few for the whole country, all that fit close up. */
 function budgetFor({ width, height, zoom }: Viewport): number {
 	const areaPerName = 52000 - 46000 * ramp(zoom, 4.2, 7);
-	return Math.round((width * height) / areaPerName);
+	return Math.max(LEAST_NAMES, Math.round((width * height) / areaPerName));
 }
 
 /** How many pixels of hidden lines a reader would rather bear than a name in the next best kind of place. */
@@ -137,20 +155,25 @@ export function placeLabels(
 ): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
 	const written = new Set(standing.map(({ text }) => text));
-	const boxes: Box[] = standing.map(({ text, style, x, y }) =>
-		boxAround(x, y, ...measure(text, style), 1)
+	const boxes: Box[] = standing.map(({ text, figure, style, x, y }) =>
+		boxAround(x, y, ...sizeOf(text, figure, style, measure), 1)
 	);
-	const room = clearance(viewport.zoom);
+	const room = clearance(viewport);
 	const provincesNamed = viewport.zoom >= PROVINCES_FROM && viewport.zoom <= PROVINCES_UNTIL;
 	const budget = budgetFor(viewport);
 	const left = { selected: Infinity, lit: 3 + budget, region: budget, province: budget };
-	for (const { text, point, style, gap } of candidates) {
+	const strongest = viewport.zoom < FIGURES_UNTIL ? strongestOf(candidates, 2 * budget) : null;
+	for (const candidate of candidates) {
+		const { text, partners, point, style, gap } = candidate;
+		if (style === 'region' && strongest?.has(candidate) === false) continue;
 		if (style === 'province' && !provincesNamed) continue;
 		if (left[style] === 0 || written.has(text)) continue;
 		const x = viewport.originX + point[0] * viewport.scale;
 		const y = viewport.originY + point[1] * viewport.scale;
 		if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
-		const [width, height] = measure(text, style);
+		const counted = style === 'region' && viewport.zoom < FIGURES_UNTIL && partners !== null;
+		const figure = counted && partners > 0 ? String(partners) : '';
+		const [width, height] = sizeOf(text, figure, style, measure);
 		const space = style === 'region' || style === 'province' ? room : BETWEEN_CHOSEN;
 		let best: { readonly place: Place; readonly box: Box; readonly cost: number } | null = null;
 		for (const place of placesAround(x, y, width, height, gap && gap * look.markSize)) {
@@ -168,9 +191,25 @@ export function placeLabels(
 		if (best === null) continue;
 		left[style]--;
 		boxes.push(best.box);
-		placed.push({ text, style, x: best.place.x, y: best.place.y });
+		placed.push({ text, figure, style, x: best.place.x, y: best.place.y });
 	}
 	return placed;
+}
+
+/** The strongest unselected places: where the strong leave room, the weak are no findings to fill it with. */
+function strongestOf(candidates: readonly LabelCandidate[], most: number): Set<LabelCandidate> {
+	return new Set(candidates.filter(({ style }) => style === 'region').slice(0, most));
+}
+
+/** Of a name with its figure. */
+function sizeOf(
+	text: string,
+	figure: string,
+	style: LabelStyle,
+	measure: MeasureText
+): readonly [number, number] {
+	const [width, height] = measure(text, style);
+	return [figure === '' ? width : width + FIGURE_GAP + measure(figure, style)[0], height];
 }
 
 /** Two pixels from the edge, or letters would be cut. */
