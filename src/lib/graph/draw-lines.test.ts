@@ -14,6 +14,8 @@ const FOLDED: Look = {
 	fan: 0,
 	size: 1,
 	markSize: 1,
+	markRoom: 0,
+	tie: 0,
 	crowding: 1,
 	recedeFrom: 1e5,
 	recedeTo: 2e5

@@ -1,12 +1,12 @@
 /** Lines to ink: those that look alike are drawn together, a few at a time. */
-import { bentCurve, type Curve } from '$lib/scene/curves';
+import type { Curve } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';
 import { FAN_REACH } from '$lib/scene/hit-test';
 import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
 import { curveOnScreen } from '$lib/scene/on-screen';
 import type { Palette } from '$lib/scene/palette';
-import { DASHES, strokeAt, type Stroke } from '$lib/scene/strokes';
+import { DASHES, strokeAt, strokedCurve, type Stroke } from '$lib/scene/strokes';
 import type { Surface } from './surface';
 
 /** Lines of one colour, strength, dash and (nearly) one width. */
@@ -59,7 +59,7 @@ export function batchLines(
 			};
 			batches.set(key, batch);
 		}
-		batch.curves.push(stroke.offset === 0 ? curve : bentCurve(curve, stroke.offset));
+		batch.curves.push(strokedCurve(curve, stroke));
 	}
 	return [...batches.values()].sort(
 		(a, b) => a.opacity - b.opacity || a.width - b.width || a.group - b.group || a.mark - b.mark

@@ -33,6 +33,9 @@ export function graphLook(
 		fan: fan * fan * (3 - 2 * fan),
 		size: (0.5 + 0.5 * ramp(room, 10, 48)) * growth * (1.3 - 0.3 * Math.min(1, crowding)),
 		markSize: (0.3 + 0.7 * ramp(room, 8, 48)) * growth,
+		// Marks of a graph are laid out clear of each other, and its lines are as long as they are.
+		markRoom: 0,
+		tie: 0,
 		crowding,
 		recedeFrom,
 		recedeTo: recedeFrom * 2.4

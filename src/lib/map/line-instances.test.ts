@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { paintScene } from '$lib/scene/paint';
-import { strokesOf } from '$lib/scene/strokes';
+import { STROKE, STROKE_STRIDE, strokesOf } from '$lib/scene/strokes';
 import { MIXED, sceneOf } from '../../../tests/made-up/scene';
 import { packLines, runsOf } from './line-instances';
 import { Transition } from './transition';
@@ -11,7 +11,7 @@ const strokes = (...given: Parameters<typeof lens>) =>
 
 it('sends only lines that are drawn, or still fading out', () => {
 	let now = 0;
-	const transition = new Transition(geometry.lines.length * 8, false, () => now);
+	const transition = new Transition(geometry.lines.length * STROKE_STRIDE, false, () => now);
 	transition.aim(strokes(), true);
 	expect(packLines(geometry.lines, transition).lengths).toHaveLength(geometry.lines.length);
 	transition.aim(strokes({ sectors: ['kesehatan'] }));
@@ -19,14 +19,16 @@ it('sends only lines that are drawn, or still fading out', () => {
 	now = 1000;
 	const { data, lengths } = packLines(geometry.lines, transition);
 	expect(lengths).toHaveLength(1);
-	expect(data).toHaveLength(22);
+	expect(data).toHaveLength(6 + 2 * STROKE_STRIDE);
 });
 
 it('draws lit lines after all others', () => {
-	const transition = new Transition(geometry.lines.length * 8, true);
+	const transition = new Transition(geometry.lines.length * STROKE_STRIDE, true);
 	transition.aim(strokes({}, { kind: 'hub', id: '35.77~51.01~52.08' }));
 	const { data } = packLines(geometry.lines, transition);
-	const emphases = geometry.lines.map((_, place) => data[place * 22 + 6 + 8 + 5]);
+	const emphases = geometry.lines.map(
+		(_, place) => data[place * (6 + 2 * STROKE_STRIDE) + 6 + STROKE_STRIDE + STROKE.emphasis]
+	);
 	expect(emphases).toEqual([...emphases].sort());
 	expect(emphases.filter((one) => one === 1)).toHaveLength(3);
 });

@@ -10,8 +10,10 @@ export const LINE_ATTRIBUTES = [
 	{ name: 'a_control', size: 2 },
 	{ name: 'a_from0', size: 4 },
 	{ name: 'a_from1', size: 4 },
+	{ name: 'a_from2', size: 1 },
 	{ name: 'a_to0', size: 4 },
-	{ name: 'a_to1', size: 4 }
+	{ name: 'a_to1', size: 4 },
+	{ name: 'a_to2', size: 1 }
 ] as const;
 
 const STRIDE = 6 + 2 * STROKE_STRIDE;

@@ -7,10 +7,15 @@ import {
 	CASING,
 	CASING_OPACITY,
 	DIMMED_OPACITY,
+	LEAST_LENGTH,
 	LIT_WIDTH,
+	PASSING_ROOM,
 	RECEDED_OPACITY,
 	ROOM_FROM,
-	ROOM_TO
+	ROOM_TO,
+	TIE_CROWDING,
+	TIE_UNTIL,
+	TIE_WIDTH
 } from '$lib/scene/strokes';
 
 export const LINE_VERTEX = `#version 300 es
@@ -19,12 +24,13 @@ in vec4 a_ends;   // ax ay bx by, scene units
 in vec2 a_control;
 in vec4 a_from0, a_from1; // strokes before the transition
 in vec4 a_to0, a_to1;     // and after it
+in float a_from2, a_to2;
 uniform vec2 u_origin;    // CSS pixels
 uniform float u_scale;    // CSS pixels per scene unit
 uniform vec2 u_screen;    // CSS pixels
 uniform float u_ratio;    // device pixels per CSS pixel
 uniform float u_time;     // 0 to 1 through the transition
-uniform float u_fan, u_size, u_crowding;
+uniform float u_fan, u_size, u_crowding, u_tie;
 uniform vec2 u_recede;    // CSS pixels
 uniform float u_segments;
 uniform vec3 u_colours[${GROUP_COLOURS}];
@@ -34,6 +40,11 @@ flat out float v_half;
 flat out float v_casing;
 flat out float v_mark;
 flat out vec4 v_colour;
+
+float outside(vec2 p) {
+	vec2 out_ = max(-p, p - u_screen);
+	return clamp(max(out_.x, out_.y) / ${PASSING_ROOM.toFixed(1)}, 0.0, 1.0);
+}
 
 void main() {
 	gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
@@ -46,19 +57,30 @@ void main() {
 	vec2 b = u_origin + a_ends.zw * u_scale;
 	vec2 c = u_origin + a_control * u_scale;
 	float pixels = (2.0 * distance(a, b) + distance(a, c) + distance(c, b)) / 3.0;
-	float receding = clamp((pixels - u_recede.x) / (u_recede.y - u_recede.x), 0.0, 1.0) * (1.0 - lit);
+	float passing = min(outside(a), outside(b));
+	float receding = max(clamp((pixels - u_recede.x) / (u_recede.y - u_recede.x), 0.0, 1.0), passing) * (1.0 - lit);
+	float tied = u_tie > 0.0
+		? mix(a_from2, a_to2, u_time) * (1.0 - clamp((pixels / u_tie - 1.0) / ${(TIE_UNTIL - 1).toFixed(2)}, 0.0, 1.0)) : 0.0;
 	float room = clamp((pixels - ${ROOM_FROM.toFixed(1)}) / ${(ROOM_TO - ROOM_FROM).toFixed(1)}, 0.0, 1.0);
 	float open = max(u_fan * (1.0 - receding), lit) * room;
 	float strength = mix(s0.w, s1.x, open);
 	if (strength < 0.004) return;
-	float opacity = pow(strength, u_crowding * (1.0 - lit))
+	float opacity = pow(strength, u_crowding * mix(1.0, ${TIE_CROWDING.toFixed(4)}, tied) * (1.0 - lit))
 		* mix(1.0, ${DIMMED_OPACITY.toFixed(4)}, max(-emphasis, 0.0))
 		* mix(1.0, ${RECEDED_OPACITY.toFixed(4)}, receding);
 	// A line that fades in or out must end at nothing, whatever the exponent.
 	float appear = mix(step(0.004, mix(a_from0.w, a_from1.x, open)), step(0.004, mix(a_to0.w, a_to1.x, open)), u_time);
-	float size = u_size * mix(1.0, ${LIT_WIDTH.toFixed(4)}, lit);
+	float size = u_size * mix(1.0, ${LIT_WIDTH.toFixed(4)}, lit) * mix(1.0, ${TIE_WIDTH.toFixed(4)}, tied);
 	float width = mix(s0.x, s0.y, open) * size;
 
+	if (tied > 0.0) {
+		float stretch = max(1.0, u_tie / max(pixels, ${LEAST_LENGTH.toFixed(4)}));
+		vec2 middle = (a + b) * 0.5;
+		a = middle + (a - middle) * stretch;
+		b = middle + (b - middle) * stretch;
+		c = middle + (c - middle) * stretch;
+		pixels *= stretch;
+	}
 	vec2 bow = c - (a + b) * 0.5;
 	float rise = length(bow);
 	vec2 out_ = rise > 0.0 ? bow / rise : vec2(0.0, -1.0);

@@ -7,7 +7,9 @@ export const MARK_ATTRIBUTES = [
 	{ name: 'a_point', size: 2 },
 	{ name: 'a_shape', size: 1 },
 	{ name: 'a_from', size: 4 },
-	{ name: 'a_to', size: 4 }
+	{ name: 'a_fromRoom', size: 1 },
+	{ name: 'a_to', size: 4 },
+	{ name: 'a_toRoom', size: 1 }
 ] as const;
 
 const STRIDE = 3 + 2 * MARK_STRIDE;

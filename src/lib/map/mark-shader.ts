@@ -2,8 +2,11 @@
 import {
 	CORNER,
 	DIMMED_MARK_OPACITY,
+	GROWS_FROM,
 	HALO,
+	HUB_FROM,
 	HUB_LINE,
+	HUB_TO,
 	PROVINCE_LINE,
 	RING,
 	SHAPE
@@ -15,10 +18,11 @@ precision highp float;
 in vec2 a_point;  // scene units
 in float a_shape;
 in vec4 a_from, a_to; // radius, emphasis, group, selected
+in float a_fromRoom, a_toRoom;
 uniform vec2 u_origin;
 uniform float u_scale;
 uniform vec2 u_screen;
-uniform float u_ratio, u_time, u_size;
+uniform float u_ratio, u_time, u_size, u_markRoom;
 uniform vec3 u_colours[${GROUP_COLOURS}];
 uniform vec3 u_ink;
 out vec2 v_away;      // CSS pixels from the middle
@@ -30,7 +34,12 @@ flat out vec4 v_colour;
 void main() {
 	gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 	vec4 state = mix(a_from, a_to, u_time);
-	v_radius = state.x * u_size;
+	// As grownAt in scene/marks.ts.
+	float hub_ = clamp((state.x - ${HUB_FROM.toFixed(2)}) / ${(HUB_TO - HUB_FROM).toFixed(2)}, 0.0, 1.0);
+	float apart = 1.0 + (u_markRoom - 1.0) * (1.0 - hub_);
+	float has = mix(a_fromRoom, a_toRoom, u_time) * u_scale / (apart * u_size);
+	float grown = clamp((has - ${GROWS_FROM.toFixed(2)}) / ${(1 - GROWS_FROM).toFixed(2)}, 0.0, 1.0);
+	v_radius = state.x * u_size * max(grown, max(state.y, state.w));
 	if (v_radius < 0.05) return;
 	v_shape = a_shape;
 	v_selected = a_to.w;

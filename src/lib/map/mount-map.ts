@@ -8,7 +8,7 @@ import type { SceneStates } from '$lib/scene/paint';
 import type { Look } from '$lib/scene/look';
 import type { ScenePoint, Viewport } from '$lib/scene/mercator';
 import type { Curve } from '$lib/scene/curves';
-import { marksOf } from '$lib/scene/marks';
+import { roomyMarksOf } from '$lib/scene/mark-room';
 import { strokesOf } from '$lib/scene/strokes';
 import type { Target } from '$lib/scene/target';
 import { curvesOf } from '$lib/scene/tip-place';
@@ -172,7 +172,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			states,
 			strong: strongOf(geometry, states),
 			strokes: strokesOf(geometry, states),
-			marks: marksOf(geometry, states)
+			marks: roomyMarksOf(geometry, states)
 		};
 		labels = labelCandidates(geometry, states, options.regions);
 	}

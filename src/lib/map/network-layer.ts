@@ -6,7 +6,8 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Geometry } from '$lib/scene/geometry';
 import { lookOf, type Look } from '$lib/scene/look';
-import { MARK_STRIDE, marksOf } from '$lib/scene/marks';
+import { roomyMarksOf } from '$lib/scene/mark-room';
+import { MARK_STRIDE } from '$lib/scene/marks';
 import { SCENE_ORIGIN, pixelsPerUnit, type Viewport } from '$lib/scene/mercator';
 import type { SceneStates } from '$lib/scene/paint';
 import type { Palette } from '$lib/scene/palette';
@@ -96,7 +97,7 @@ export class NetworkLayer implements CustomLayerInterface {
 		const strokes = strokesOf(this.#geometry, states);
 		if (pointing) stepBack(strokes);
 		this.#strokes.aim(strokes, atOnce);
-		this.#marks.aim(marksOf(this.#geometry, states), atOnce);
+		this.#marks.aim(roomyMarksOf(this.#geometry, states), atOnce);
 		this.#drawn = states.drawn;
 		this.#upload();
 		this.#map?.triggerRepaint();
@@ -144,6 +145,7 @@ export class NetworkLayer implements CustomLayerInterface {
 			u_time: this.#strokes.progress,
 			u_fan: look.fan,
 			u_crowding: look.crowding,
+			u_tie: look.tie,
 			u_recede: [look.recedeFrom, look.recedeTo],
 			u_dashes: DASHES.flat()
 		});
@@ -151,7 +153,12 @@ export class NetworkLayer implements CustomLayerInterface {
 			this.#lineShape.use({ u_segments: segments });
 			this.#lineShape.draw(2 * (segments + 1), first, count);
 		}
-		this.#markShape.use({ ...shared, u_size: look.markSize, u_time: this.#marks.progress });
+		this.#markShape.use({
+			...shared,
+			u_size: look.markSize,
+			u_markRoom: look.markRoom,
+			u_time: this.#marks.progress
+		});
 		this.#markShape.draw(4, 0, this.#markCount);
 		if (!this.settled) this.#map.triggerRepaint();
 	}

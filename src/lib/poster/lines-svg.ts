@@ -1,9 +1,17 @@
 /** The lines of a poster as SVG, by the same numbers that the map's shaders read. */
-import { bentCurve, type Curve } from '$lib/scene/curves';
+import type { Curve } from '$lib/scene/curves';
 import type { Geometry } from '$lib/scene/geometry';
 import type { Look } from '$lib/scene/look';
 import { curveOnScreen } from '$lib/scene/on-screen';
-import { CASING, CASING_OPACITY, DASHES, strokeAt, type Stroke } from '$lib/scene/strokes';
+import {
+	CASING,
+	CASING_OPACITY,
+	DASHES,
+	passingOf,
+	strokeAt,
+	strokedCurve,
+	type Stroke
+} from '$lib/scene/strokes';
 import { isInSight, short, type Frame } from './frame';
 import { inOneStroke } from './one-stroke';
 import { RelativePath } from './relative-path';
@@ -48,9 +56,16 @@ export function printLines(
 		return curves;
 	};
 	lines.forEach((line, index) => {
-		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
+		const onScreen = curveOnScreen(line.curve, viewport);
+		const stroke = strokeAt(
+			strokes,
+			index,
+			look,
+			line.length * viewport.scale,
+			passingOf(onScreen, viewport)
+		);
 		if (stroke === null || stroke.opacity < INVISIBLE) return;
-		const curve = bentCurve(curveOnScreen(line.curve, viewport), stroke.offset);
+		const curve = strokedCurve(onScreen, stroke);
 		if (!isCurveInSight(curve, frame)) return;
 		if (!stroke.lit && stroke.opacity <= BREATH) {
 			put(breaths, lineAttributes(stroke, look, BREATH_STEP), curve);

@@ -4,6 +4,7 @@ import type { Look } from '$lib/scene/look';
 import {
 	CORNER,
 	DIMMED_MARK_OPACITY,
+	grownAt,
 	HALO,
 	HUB_LINE,
 	MARK_STRIDE,
@@ -15,9 +16,12 @@ import {
 import { pointOnScreen } from '$lib/scene/on-screen';
 import { isInSight, short, type Frame } from './frame';
 
+/** Smaller ones are not to be seen; the same as in `map/mark-shader.ts`. CSS pixels. */
+const LEAST_RADIUS = 0.05;
+
 /**
  * Hubs, then nodes above them.
- * @param marks as `marksOf` returns them
+ * @param marks as `roomyMarksOf` returns them
  */
 export function printMarks(
 	geometry: Geometry,
@@ -35,7 +39,8 @@ export function printMarks(
 			const place = places[index];
 			if (size === 0 || place === undefined) return '';
 			const [x, y] = pointOnScreen(place.point, frame.viewport);
-			const radius = size * look.markSize;
+			const radius = size * look.markSize * grownAt(marks, index, look, frame.viewport.scale);
+			if (radius < LEAST_RADIUS) return '';
 			if (!isInSight(x - radius, x + radius, y - radius, y + radius, frame)) return '';
 			const strength = 1 + (DIMMED_MARK_OPACITY - 1) * Math.max(0, -emphasis);
 			const mark = printMark(shape, x, y, radius, group, HALO * look.markSize);

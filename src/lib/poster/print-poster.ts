@@ -5,7 +5,7 @@ import type { ScreenSize } from '$lib/scene/fit';
 import type { Geometry } from '$lib/scene/geometry';
 import { labelCandidates } from '$lib/scene/labels';
 import { lookOf, ramp } from '$lib/scene/look';
-import { marksOf } from '$lib/scene/marks';
+import { roomyMarksOf } from '$lib/scene/mark-room';
 import { viewportOf } from '$lib/scene/mercator';
 import { obstaclesOn, strongOf } from '$lib/scene/obstacles';
 import type { SceneStates } from '$lib/scene/paint';
@@ -67,7 +67,7 @@ export function printScene(poster: Omit<Poster, 'title' | 'caption'>): string {
 	const { width, height } = screen;
 	const frame = { viewport, width, height, overdraw };
 	const strokes = strokesOf(geometry, states);
-	const marks = marksOf(geometry, states);
+	const marks = roomyMarksOf(geometry, states);
 	const strong = strongOf(geometry, states);
 	const obstacles = obstaclesOn(viewport, look, geometry, strokes, marks, strong, []);
 	return [

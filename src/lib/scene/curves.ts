@@ -70,6 +70,14 @@ export function bentCurve([ax, ay, cx, cy, bx, by]: Curve, offset: number): Curv
 	return [ax, ay, cx + outX * share, cy + outY * share, bx, by];
 }
 
+/** The curve made longer by a factor, from the middle between its ends to either side. */
+export function stretchedCurve([ax, ay, cx, cy, bx, by]: Curve, factor: number): Curve {
+	const [mx, my] = [(ax + bx) / 2, (ay + by) / 2];
+	const x = (value: number): number => mx + (value - mx) * factor;
+	const y = (value: number): number => my + (value - my) * factor;
+	return [x(ax), y(ay), x(cx), y(cy), x(bx), y(by)];
+}
+
 /** Length of a curve within about 1 % for arcs this flat: the mean of chord and control polygon (Gravesen 1997). */
 export function curveLength([ax, ay, cx, cy, bx, by]: Curve): number {
 	const chord = Math.hypot(bx - ax, by - ay);

@@ -2,13 +2,13 @@
  * What lies under a pointer, on the map and on the graph alike.
  * Works on the numbers that are drawn, so what is not drawn cannot be hit.
  */
-import { bentCurve, pointAt, type Curve } from './curves';
+import { pointAt, type Curve } from './curves';
 import type { Geometry } from './geometry';
 import type { Look } from './look';
-import { MARK, MARK_STRIDE } from './marks';
+import { grownAt, MARK, MARK_STRIDE } from './marks';
 import type { ScenePoint, Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
-import { strokeAt } from './strokes';
+import { passingOf, strokeAt, strokedCurve } from './strokes';
 import type { Target } from './target';
 
 /** Half the side of the box in which a pointer hits, CSS pixels. */
@@ -80,7 +80,9 @@ function hitMark(
 	const { hubs, nodes } = geometry;
 	let best: Hit | null = null;
 	for (const index of candidates) {
-		const radius = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
+		const size = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
+		if (size === 0) continue;
+		const radius = size * grownAt(marks, index, look, viewport.scale);
 		if (radius === 0) continue;
 		const hub = hubs[index];
 		const node = nodes[index - hubs.length];
@@ -109,9 +111,15 @@ function hitLine(
 		if (line === undefined) continue;
 		const curve = curveOnScreen(line.curve, viewport);
 		if (!nearBox(curve, point, reach + FAN_REACH)) continue;
-		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
+		const stroke = strokeAt(
+			strokes,
+			index,
+			look,
+			line.length * viewport.scale,
+			passingOf(curve, viewport)
+		);
 		if (stroke === null) continue;
-		const distance = distanceTo(bentCurve(curve, stroke.offset), point) - stroke.width / 2;
+		const distance = distanceTo(strokedCurve(curve, stroke), point) - stroke.width / 2;
 		const { dimmed } = stroke;
 		if (distance > (dimmed ? ON_INK : reach)) continue;
 		const owner = line.kind === 'strand' ? geometry.links[line.owner] : geometry.hubs[line.owner];

@@ -9,6 +9,13 @@ export interface Look {
 	readonly size: number;
 	/** Factor on all marks: where the country is small, hundreds of them would hide it. */
 	readonly markSize: number;
+	/**
+	 * How far apart marks stand at least, in the distance at which two touch: the lesser one waits until the reader is closer.
+	 * 0 draws all.
+	 */
+	readonly markRoom: number;
+	/** Least length of a line, CSS pixels: neighbours are tied together, not joined by a speck. 0 for none. */
+	readonly tie: number;
 	/** Exponent on strengths: 0 draws everything fully, 1 and more lets weak lines recede. */
 	readonly crowding: number;
 	/** Length in CSS pixels from which a line begins to recede, and at which it has: close up, most of it is elsewhere. */
@@ -28,6 +35,12 @@ interface Screen {
 const FAN_FROM = 6.2;
 const FAN_TO = 7.2;
 
+/** Where the whole country is crowded, marks are those of hubs: so much farther apart than touching. */
+const WIDE_APART = 1.2;
+
+/** Length of a tie in a picture of few lines, and in one of many, CSS pixels. */
+const TIE = { few: 13, many: 5.5 } as const;
+
 /**
  * The look of a screen.
  * @param drawn links and hubs in the picture, as `SceneStates.drawn`
@@ -41,12 +54,22 @@ export function lookOf(screen: Screen, drawn: number): Look {
 	return {
 		fan: fan * fan * (3 - 2 * fan),
 		// A picture of few lines, one sector say, has room for stronger ones.
-		size: (0.6 + 0.4 * ramp(screen.zoom, 2.4, 4.4)) * growth * (1.4 - 0.4 * Math.min(1, crowding)),
+		size:
+			(0.6 + 0.4 * ramp(screen.zoom, 2.4, 4.4)) *
+			growth *
+			(1 + boldness(screen.zoom) * (1 - Math.min(1, crowding))),
 		markSize: (0.45 + 0.55 * ramp(screen.zoom, 2.4, 4.4)) * growth,
+		markRoom: 1 + WIDE_APART * Math.min(1, crowding) * (1 - ramp(screen.zoom, 4.4, 6.4)),
+		tie: TIE.few + (TIE.many - TIE.few) * Math.min(1, crowding),
 		crowding,
 		recedeFrom,
 		recedeTo: recedeFrom * 2.4
 	};
+}
+
+/** How much wider lines are where there is room: most while the whole country shows, where they are thinnest. */
+function boldness(zoom: number): number {
+	return 0.8 - 0.4 * ramp(zoom, 4, 5.5);
 }
 
 /** How many screens the country is wide. */
@@ -60,9 +83,14 @@ function crowdingOf({ width, height, zoom }: Screen, drawn: number): number {
 	const inView =
 		Math.min(1, width / (SCENE_EXTENT.width * scale)) *
 		Math.min(1, height / (SCENE_EXTENT.height * scale));
-	const perLength = (drawn * Math.sqrt(inView)) / Math.sqrt(width * height);
-	return 2.2 * ramp(perLength, 0.03, 0.9);
+	const perLength = (drawn * inView ** STAYING) / Math.sqrt(width * height);
+	return MOST_CROWDING * ramp(perLength, 0.03, 0.9);
 }
+
+/** Lines do not leave a screen as land does: half of them have an end on Java, or pass over it. 1 if they did. */
+const STAYING = 0.35;
+/** In a picture as crowded as that of the whole record one agreement is a breath, and two are a line. */
+const MOST_CROWDING = 4.8;
 
 /** 0 at `from` and below, 1 at `to` and above. */
 export function ramp(value: number, from: number, to: number): number {

@@ -1,14 +1,13 @@
 /** What a name had better not be written over: the lines and marks that the picture is about, and what lies over it. */
-import { bentCurve } from './curves';
 import type { Geometry } from './geometry';
 import { overlaps, type Box } from './box';
 import { LinePieces } from './line-pieces';
 import type { Look } from './look';
-import { MARK, MARK_STRIDE } from './marks';
+import { grownAt, MARK, MARK_STRIDE } from './marks';
 import type { Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
 import { EMPHASIS, type SceneStates } from './paint';
-import { strokeAt } from './strokes';
+import { passingOf, strokeAt, strokedCurve } from './strokes';
 
 /** Where nothing is lit, so many of the strongest lines and marks; names cannot keep clear of all of a thousand. */
 const MOST = 60;
@@ -79,13 +78,15 @@ export function obstaclesOn(
 	const curves = strong.lines.flatMap((index) => {
 		const line = geometry.lines[index];
 		if (line === undefined) return [];
-		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
-		if (stroke === null) return [];
-		return [bentCurve(curveOnScreen(line.curve, viewport), stroke.offset)];
+		const curve = curveOnScreen(line.curve, viewport);
+		const passing = passingOf(curve, viewport);
+		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale, passing);
+		return stroke === null ? [] : [strokedCurve(curve, stroke)];
 	});
 	const boxes = strong.marks.flatMap((index) => {
 		const node = geometry.nodes[index - geometry.hubs.length];
-		const radius = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
+		const size = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
+		const radius = size * grownAt(marks, index, look, viewport.scale);
 		if (node === undefined || radius === 0) return [];
 		const [x, y] = pointOnScreen(node.point, viewport);
 		return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Look } from './look';
 import { paintScene } from './paint';
-import { DIMMED_OPACITY, strokeAt, strokesOf, widthFor } from './strokes';
+import {
+	DIMMED_OPACITY,
+	passingOf,
+	RECEDED_OPACITY,
+	strokeAt,
+	strokedCurve,
+	strokesOf,
+	widthFor
+} from './strokes';
 import { MIXED, sceneOf } from '../../../tests/made-up/scene';
 
 const NATIONAL: Look = {
 	fan: 0,
 	size: 1,
 	markSize: 1,
+	markRoom: 0,
+	tie: 0,
 	crowding: 1,
 	recedeFrom: 1000,
 	recedeTo: 2000
@@ -15,6 +25,7 @@ const NATIONAL: Look = {
 const CLOSE: Look = { ...NATIONAL, fan: 1 };
 
 const { geometry, lens } = sceneOf(MIXED);
+const LINK = { kind: 'link', id: '35.10~35.77' } as const;
 const strands = geometry.links.find(({ id }) => id === '35.10~35.77')?.strands ?? [];
 const draw = (look: Look, given: Parameters<typeof lens> = [], pixels = 300) => {
 	const strokes = strokesOf(geometry, paintScene(geometry, lens(...given)));
@@ -105,4 +116,71 @@ it('draws spokes more quietly than links', () => {
 	const drawn = strokeAt(strokes, spoke, NATIONAL, 10);
 	expect(drawn?.width).toBeLessThan(widthFor(1));
 	expect(drawn?.opacity).toBeLessThan(draw(NATIONAL)[0]?.opacity ?? 0);
+});
+
+describe('a line between neighbours', () => {
+	const TIED: Look = { ...NATIONAL, tie: 10, crowding: 4 };
+	const [leader] = draw(TIED, [], 4);
+
+	it('is a tie: never shorter than can be seen, and thicker', () => {
+		const drawn = leader ?? expect.fail('the leading strand is drawn');
+		expect(strokedCurve([98, 50, 100, 49, 102, 50], drawn)).toEqual([95, 50, 100, 47.5, 105, 50]);
+		expect(drawn.width).toBeGreaterThan(1.5 * widthFor(3));
+	});
+
+	it('is hardly paler for the crowd', () => {
+		const single = geometry.links.find(({ id }) => id === '35.10~35.19')?.strands[0] ?? -1;
+		const strokes = strokesOf(geometry, paintScene(geometry, lens()));
+		const [tied, long] = [4, 300].map((pixels) => strokeAt(strokes, single, TIED, pixels));
+		expect(tied?.opacity).toBeGreaterThan(1.5 * (long?.opacity ?? Infinity));
+	});
+
+	it('is as long as it is where the reader is close enough', () => {
+		const [close] = draw(TIED, [], 26);
+		expect(close?.stretch).toBe(1);
+		expect(close?.width).toBeCloseTo(widthFor(3), 5);
+	});
+
+	it('is no matter of spokes, which end in their hub', () => {
+		const strokes = strokesOf(geometry, paintScene(geometry, lens()));
+		const [spoke = -1] = geometry.hubs[0]?.spokes ?? [];
+		expect(strokeAt(strokes, spoke, TIED, 4)?.stretch).toBe(1);
+	});
+});
+
+describe('a line that only passes through the screen', () => {
+	const SCREEN = { width: 800, height: 400 };
+
+	it('has both its ends well outside', () => {
+		expect(passingOf([-200, 10, 400, -90, 1000, 10], SCREEN)).toBe(1);
+		expect(passingOf([-200, 10, 100, -90, 300, 10], SCREEN)).toBe(0);
+		expect(passingOf([-30, 10, 400, -90, 1000, 10], SCREEN)).toBeCloseTo(0.5);
+	});
+
+	it('whispers, unless it is lit', () => {
+		const strokes = strokesOf(geometry, paintScene(geometry, lens()));
+		const at = strands.find((one) => strokeAt(strokes, one, NATIONAL, 300) !== null) ?? -1;
+		const of = (passing: number) => strokeAt(strokes, at, NATIONAL, 300, passing)?.opacity ?? NaN;
+		expect(of(1)).toBeCloseTo(RECEDED_OPACITY * of(0));
+		const lit = strokesOf(geometry, paintScene(geometry, lens({}, LINK)));
+		expect(strokeAt(lit, at, NATIONAL, 300, 1)?.opacity).toBe(1);
+	});
+});
+
+it('takes the usual number of agreements for one of many, be it one or four', () => {
+	const pair = (count: number, parties: string[]) =>
+		Array.from({ length: count }, () => ({ parties, sectors: ['pangan'] }));
+	const strengthOf = (usual: number, count: number) => {
+		const scene = sceneOf([
+			...pair(usual, ['35.10', '35.77']),
+			...pair(usual, ['51.01', '52.08']),
+			...pair(count, ['35.10', '35.19'])
+		]);
+		const strokes = strokesOf(scene.geometry, paintScene(scene.geometry, scene.lens()));
+		const link = scene.geometry.links.find(({ id }) => id === '35.10~35.19');
+		return strokeAt(strokes, link?.strands[0] ?? -1, NATIONAL, 300)?.opacity ?? NaN;
+	};
+	expect(strengthOf(4, 4)).toBeCloseTo(strengthOf(1, 1));
+	expect(strengthOf(4, 8)).toBeCloseTo(strengthOf(1, 2));
+	expect(strengthOf(1, 2)).toBeGreaterThan(strengthOf(1, 1));
 });

@@ -1,13 +1,13 @@
 /** Where the label beside the pointer stands: off what it tells of, and within the picture. */
 import type { Box } from './box';
 import type { Geometry } from './geometry';
-import { bentCurve, type Curve } from './curves';
+import type { Curve } from './curves';
 import { LinePieces } from './line-pieces';
 import type { Look } from './look';
 import type { ScenePoint, Viewport } from './mercator';
 import type { ScreenSize } from './fit';
 import { curveOnScreen } from './on-screen';
-import { strokeAt } from './strokes';
+import { strokeAt, strokedCurve } from './strokes';
 import type { Target } from './target';
 
 /** From the pointer to the label, CSS pixels; the arrow of a mouse lies below the point it points at. */
@@ -44,7 +44,7 @@ export function curvesOf(
 		const line = geometry.lines[index];
 		if (line === undefined) return [];
 		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
-		return stroke === null ? [] : [bentCurve(curveOnScreen(line.curve, viewport), stroke.offset)];
+		return stroke === null ? [] : [strokedCurve(curveOnScreen(line.curve, viewport), stroke)];
 	});
 }
 
