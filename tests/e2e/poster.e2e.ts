@@ -175,7 +175,7 @@ test('a region’s own picture stands there before there is data, and a press on
 	// Over the picture lies what is said while one waits.
 	await image.click({ force: true });
 	const word = page.getByText('Memuat data kerja sama …');
-	await expect(word).not.toHaveClass(/visually-hidden/);
+	await expect(word).toHaveCSS('opacity', '1');
 	release();
 	await mapReady(page);
 	await expect(word).toBeHidden();
