@@ -21,7 +21,42 @@ const writeText = vi.fn<(text: string) => Promise<void>>();
 beforeEach(async () => {
 	writeText.mockReset().mockResolvedValue();
 	offer('clipboard', { writeText });
-	await renderInAtlas(ShareButton, dataset({}), '?daerah=kota-madiun');
+	await renderInAtlas(ShareButton, dataset({}), '?daerah=kota-madiun&dari=2020');
+});
+
+test.each([
+	['?daerah=kota-madiun', 'daerah/kota-madiun'],
+	['?sektor=pangan', 'sektor/pangan'],
+	['?sektor=kesehatan-sosial', 'sektor/kesehatan-sosial']
+])(
+	'of %s, a view with a page of its own, the address of that page is given, and why is said',
+	async (query, path) => {
+		address.go(query);
+		await expect
+			.element(button)
+			.toHaveAttribute('title', expect.stringContaining('membawa gambarnya'));
+		await button.click();
+		await expect
+			.element(status)
+			.toHaveTextContent(/^Tautan disalin\. Aplikasi pesan dan WordPress/);
+		expect(writeText).toHaveBeenCalledWith(new URL(`/embed/${path}/`, location.origin).href);
+	}
+);
+
+test.each([
+	'?',
+	'?daerah=kota-madiun&sektor=pangan',
+	'?daerah=kota-madiun,kabupaten-banyuwangi',
+	'?sektor=pangan,desa',
+	'?sektor=pangan&tampilan=daftar',
+	'?sektor=pangan&tema=gelap',
+	'?kerjasama=contoh-0'
+])('of %s the address that the page has is given', async (query) => {
+	address.go(query);
+	await expect.element(button).toHaveAttribute('title', 'Bagikan tautan ke tampilan ini');
+	await button.click();
+	await expect.element(status).toHaveTextContent('Tautan disalin.');
+	expect(writeText).toHaveBeenCalledWith(here(query === '?' ? '' : query));
 });
 
 test('where the device shares nothing, the address is copied, and that is said', async () => {
@@ -46,7 +81,7 @@ test('a device that shares is handed title and address', async () => {
 		.poll(() => share.mock.calls[0]?.[0])
 		.toEqual({
 			title: document.title,
-			url: here('?daerah=kota-madiun')
+			url: here('?daerah=kota-madiun&dari=2020')
 		});
 	expect(writeText).not.toHaveBeenCalled();
 	await expect.element(status).toHaveTextContent('');

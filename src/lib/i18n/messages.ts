@@ -72,7 +72,11 @@ export const messages = {
 	printedFrom: (address: string, date: string) => `${address} · dicetak ${date}`,
 	share: 'Bagikan',
 	shareHint: 'Bagikan tautan ke tampilan ini',
+	/** Of a view with a page of its own. */
+	sharePictureHint:
+		'Bagikan tautan yang membawa gambarnya sendiri: aplikasi pesan dan WordPress menampilkannya',
 	linkCopied: 'Tautan disalin.',
+	pictureLinkCopied: 'Tautan disalin. Aplikasi pesan dan WordPress akan menampilkan gambarnya.',
 	linkNotCopied: 'Tautan tidak dapat disalin. Salin dari bilah alamat.',
 
 	tabsLabel: 'Tampilan',
