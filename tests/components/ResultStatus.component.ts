@@ -41,3 +41,8 @@ test('what is selected is named, for who hears the number without seeing the pan
 	address.go('?status=planned');
 	await expect.element(status).toHaveTextContent(/^1 /);
 });
+
+test('a number of a thousand is written as others write it', async () => {
+	await renderInAtlas(ResultStatus, dataset(...Array.from({ length: 1000 }, () => ({}))));
+	await expect.element(status).toHaveTextContent('1.000 kerja sama');
+});
