@@ -475,6 +475,9 @@ export const messages = {
 		'Warna: sektor. Garis dan lingkaran dengan beberapa sektor memakai warna yang paling sering; dari dekat tiap sektor bergaris sendiri',
 	legendHub: 'Lingkaran dengan jari-jari: kerja sama tiga pihak atau lebih',
 	legendTint: 'Warna wilayah: jumlah mitra',
+	legendTie: 'Garis pendek dan tebal: kerja sama daerah yang berdekatan',
+	legendHubs:
+		'Dari jauh hanya daerah dengan kerja sama terbanyak yang bertanda; angka di belakang nama: jumlah mitra. Perbesar peta untuk melihat yang lain',
 	legendRenewed: 'Garis putus panjang: diperpanjang',
 	legendPlanned: 'Garis putus-putus: baru direncanakan',
 	legendEnded: 'Garis titik-titik: sudah berakhir',

@@ -118,7 +118,7 @@ function clearance({ width, zoom }: Viewport): number {
 const BETWEEN_CHOSEN = 3;
 
 /** A picture without the names of its hubs says nothing, however small it is. */
-const LEAST_NAMES = 8;
+const LEAST_NAMES = 7;
 /** Closer than this, places are too many to count their partners on the map. */
 const FIGURES_UNTIL = 4.6;
 /** Between a name and its figure, CSS pixels. */

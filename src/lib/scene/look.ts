@@ -55,7 +55,7 @@ export function lookOf(screen: Screen, drawn: number): Look {
 		fan: fan * fan * (3 - 2 * fan),
 		// A picture of few lines, one sector say, has room for stronger ones.
 		size:
-			(0.6 + 0.4 * ramp(screen.zoom, 2.4, 4.4)) *
+			(0.5 + 0.5 * ramp(screen.zoom, 2, 4.4)) *
 			growth *
 			(1 + boldness(screen.zoom) * (1 - Math.min(1, crowding))),
 		markSize: (0.45 + 0.55 * ramp(screen.zoom, 2.4, 4.4)) * growth,
@@ -90,7 +90,7 @@ function crowdingOf({ width, height, zoom }: Screen, drawn: number): number {
 /** Lines do not leave a screen as land does: half of them have an end on Java, or pass over it. 1 if they did. */
 const STAYING = 0.35;
 /** In a picture as crowded as that of the whole record one agreement is a breath, and two are a line. */
-const MOST_CROWDING = 4.8;
+const MOST_CROWDING = 5.5;
 
 /** 0 at `from` and below, 1 at `to` and above. */
 export function ramp(value: number, from: number, to: number): number {

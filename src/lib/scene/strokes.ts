@@ -81,14 +81,17 @@ function strengthFor(count: number, usual: number): number {
 	return Math.min(0.97, 1 - 0.38 / Math.max(1, count / usual) ** 2);
 }
 
-/** The median number of agreements of what is drawn as one line: between places 1, between provinces more. */
+/** Share of the lines that are usual: the rest stands out. */
+const USUAL = 0.75;
+
+/** The number of agreements that most of what is drawn as one line do not exceed: between places 1, between provinces more. */
 function usualCount({ links }: Geometry, { lines }: SceneStates): number {
 	const totals: number[] = [];
 	for (const { strands } of links) {
 		const lead = strands.find((at) => lines.leading[at] === 1 && lines.visible[at] === 1);
 		if (lead !== undefined) totals.push(lines.total[lead] ?? 1);
 	}
-	return totals.sort((a, b) => a - b)[Math.floor((totals.length - 1) / 2)] ?? 1;
+	return totals.sort((a, b) => a - b)[Math.floor((totals.length - 1) * USUAL)] ?? 1;
 }
 
 /** The strokes of all lines, `STROKE_STRIDE` numbers each, in the order of `Geometry.lines`. */
