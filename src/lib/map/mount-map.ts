@@ -172,7 +172,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 			states,
 			strong: strongOf(geometry, states),
 			strokes: strokesOf(geometry, states),
-			marks: roomyMarksOf(geometry, states)
+			marks: states === scene?.states ? network.marks : roomyMarksOf(geometry, states)
 		};
 		labels = labelCandidates(geometry, states, options.regions);
 	}
