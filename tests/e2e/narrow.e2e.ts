@@ -119,12 +119,14 @@ test('at 320 px, light and dark, and with large letters, no tab is cut off and n
 	for (const [colorScheme, width, letters] of [
 		['light', 320, ''],
 		['dark', 320, ''],
-		['light', 360, '24px']
+		['light', 360, '24px'],
+		['light', 360, '32px']
 	] as const) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 640 });
 		await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
 		for (const query of [
+			'',
 			'?tampilan=daftar&berlaku=aktif',
 			'?daerah=kota-madiun',
 			'?sektor=kesehatan',

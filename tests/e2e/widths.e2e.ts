@@ -173,6 +173,45 @@ test.describe('on a phone', () => {
 	}
 });
 
+test.describe('with large letters', () => {
+	test.use({ savesData: true, viewport: { width: 1280, height: 720 } });
+
+	test('map and graph keep a height and a width to be read, beside whatever stands around them', async ({
+		open,
+		page
+	}) => {
+		await open();
+		const map = page.getByTestId('map');
+		const graph = page.getByRole('application');
+		for (const [query, pictures, share] of [
+			['', [map], 0.39],
+			['?daerah=kota-madiun', [map], 0.39],
+			['?daerah=kota-madiun&tampilan=jaringan', [graph], 0.39],
+			['?tampilan=belah', [map, graph], 0.29]
+		] as const) {
+			await follow(page, `/${query}`);
+			await expect(page).toHaveURL(`/${query}`);
+			for (const [width, height] of [
+				[1280, 720],
+				[360, 780]
+			] as const) {
+				await page.setViewportSize({ width, height });
+				for (const letters of ['24px', '32px']) {
+					await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+					for (const picture of pictures) {
+						await expect(async () => {
+							const box = await picture.boundingBox();
+							expect(box?.height).toBeGreaterThanOrEqual(share * height);
+							expect(box?.width).toBeGreaterThanOrEqual(320);
+						}, `${query} at ${width} px, ${letters}`).toPass({ timeout: 10_000 });
+					}
+				}
+			}
+		}
+		await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+	});
+});
+
 test.describe('what is filtered', () => {
 	test.use({ savesData: true, viewport: { width: 1440, height: 900 } });
 

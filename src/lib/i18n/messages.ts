@@ -32,7 +32,7 @@ export const messages = {
 	skipToContent: 'Langsung ke isi',
 	dataJson: 'Seluruh data (JSON)',
 	dataCsv: 'Seluruh data (CSV)',
-	dataExcel: 'Seluruh data (CSV untuk Excel)',
+	dataExcel: 'CSV untuk Excel',
 	/** Follows the link. */
 	dataExcelHint: 'nama di samping kode, tanggal sebagai teks, kolom dipisah titik koma',
 	credits:
