@@ -32,7 +32,7 @@ export function piecesOf(country: CountryTopology): CountryPieces {
 	const { regions } = country.objects;
 	const borders = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
 		mesh(country, regions, isWanted).coordinates.map((coordinates) =>
-			pieceOf({ type: 'LineString', coordinates }, coordinates)
+			pieceOf<LineString>({ type: 'LineString', coordinates }, coordinates)
 		);
 	const pieces: CountryPieces = {
 		land: polygonsOf(merge(country, regions.geometries.filter(isArea)).coordinates),
@@ -75,7 +75,7 @@ export function isArea(geometry: GeometryObject): geometry is PolygonOfArcs | Mu
 
 function polygonsOf(polygons: readonly Position[][][]): Piece<Polygon>[] {
 	return polygons.map((coordinates) =>
-		pieceOf({ type: 'Polygon', coordinates }, coordinates[0] ?? [])
+		pieceOf<Polygon>({ type: 'Polygon', coordinates }, coordinates[0] ?? [])
 	);
 }
 
