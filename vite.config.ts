@@ -1,7 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { reportAddress } from './scripts/site.mjs';
+import type { Plugin } from 'vite';
 import { BUILD_TARGET } from './scripts/supported/browsers.mjs';
+import { END_OF_STYLE } from './src/lib/state/end-of-style.mjs';
 
 /**
  * The first line of a script: V8 then compiles all of it beside the main thread while it arrives. Compiled function by
@@ -19,12 +21,28 @@ function assetFileNames({ names }: { names: string[] }): string {
 	return `_app/immutable/assets/[name].[hash]${isScript ? '.js' : '[extname]'}`;
 }
 
+/** Marks the end of each style sheet. */
+function endStyles(): Plugin {
+	return {
+		name: 'end-styles',
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				for (const file of Object.values(bundle)) {
+					if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+					file.source = `${String(file.source).trimEnd()}@layer ${END_OF_STYLE};\n`;
+				}
+			}
+		}
+	};
+}
+
 const TESTS = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/contract/**/*.test.ts'];
 /** They put others in the place of modules, hence have their modules to themselves; lint lets no other test do so. */
 const MOCKING = ['src/lib/state/**/*.test.ts', 'src/lib/embed/embed-build.test.ts'];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), endStyles()],
 	define: { REPORT_TO: JSON.stringify(reportAddress()) },
 	build: {
 		target: BUILD_TARGET,

@@ -50,6 +50,18 @@
 		console.warn(reason);
 		fallAsleep('lost');
 	};
+	// Of a script that was cut off on the way Chromium keeps the half, also for the page that comes next. As
+	// `src/lib/state/bring.ts`.
+	function askForScripts() {
+		var scripts = performance.getEntriesByType('resource').filter(function (entry) {
+			return /\/_app\/immutable\/.*\.js$/.test(entry.name);
+		});
+		return Promise.all(
+			scripts.map(function (entry) {
+				return fetch(entry.name, { cache: 'reload' }).catch(function () {});
+			})
+		);
+	}
 	var trying = false;
 	function tryAgain(isPressed) {
 		if (trying || asleep === null || asleep === 'old') return;
@@ -63,8 +75,10 @@
 			})
 			.then(function (answer) {
 				if (asleep === null) return;
-				if (answer && answer.ok) location.reload();
-				else fallAsleep('lost again');
+				if (!answer || !answer.ok) return fallAsleep('lost again');
+				return askForScripts().then(function () {
+					location.reload();
+				});
 			})
 			.catch(function () {
 				fallAsleep('lost again');

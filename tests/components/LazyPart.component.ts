@@ -1,4 +1,5 @@
 import LazyPart from '$lib/components/LazyPart.svelte';
+import { END_OF_STYLE } from '$lib/state/end-of-style.mjs';
 import { createRawSnippet } from 'svelte';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -28,12 +29,16 @@ function addStyle(href: string): HTMLLinkElement {
 	return link;
 }
 const styleOf = (text: string) => URL.createObjectURL(new Blob([text], { type: 'text/css' }));
+/** As the build ends it. */
+const WHOLE = `.isi { color: red } @layer ${END_OF_STYLE};`;
 
 test('a part is waited for aloud, and shown when it has come', async () => {
 	let arrive: (content: string) => void = () => undefined;
 	get.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
 	place();
-	await expect.element(page.getByRole('status')).toHaveTextContent('Menyiapkan …');
+	const word = page.getByRole('status');
+	await expect.element(word).toHaveTextContent('Menyiapkan …');
+	await expect.element(word).toBeVisible();
 	arrive('daftar');
 	await expect.element(shown).toBeVisible();
 	await expect.element(page.getByRole('status')).not.toBeInTheDocument();
@@ -84,7 +89,7 @@ test('a part shows only with its style, which is asked for again where it was lo
 	await expect.element(alert).toHaveTextContent('no style sheet');
 	await expect.element(shown).not.toBeInTheDocument();
 
-	const found = styleOf('.isi { color: red }');
+	const found = styleOf(WHOLE);
 	const again = document.head.querySelector<HTMLLinkElement>(`link[href="${href}"]`);
 	if (again !== null) again.href = found;
 	onTestFinished(() => again?.remove());
@@ -94,11 +99,21 @@ test('a part shows only with its style, which is asked for again where it was lo
 
 test('a part waits for a style sheet that is still on its way', async () => {
 	get.mockImplementation(() => {
-		addStyle(styleOf('.isi { color: red }'));
+		addStyle(styleOf(WHOLE));
 		return Promise.resolve('daftar');
 	});
 	place();
 	await expect.element(shown).toBeVisible();
 	const sheets = [...document.styleSheets].filter(({ href }) => href?.startsWith('blob:'));
 	expect(sheets).not.toEqual([]);
+});
+
+test('half a style sheet is none', async () => {
+	get.mockImplementation(() => {
+		addStyle(styleOf(WHOLE.slice(0, -20)));
+		return Promise.resolve('daftar');
+	});
+	place();
+	await expect.element(alert).toHaveTextContent('no style sheet');
+	await expect.element(shown).not.toBeInTheDocument();
 });

@@ -2,6 +2,7 @@
  * The style sheets of what a page loads later. Vite asks for each of them once, and remembers that it did, not what came of
  * it: the part would show without its style at the next try.
  */
+import { END_OF_STYLE } from './end-of-style.mjs';
 
 /** Those that Vite adds; SvelteKit's own say nothing of it, and stand in the page as text besides. */
 const ADDED = 'link[rel=stylesheet][crossorigin]:not([disabled])';
@@ -23,10 +24,14 @@ if (typeof document !== 'undefined') {
 const added = (): HTMLLinkElement[] =>
 	typeof document === 'undefined' ? [] : [...document.querySelectorAll<HTMLLinkElement>(ADDED)];
 
-/** Whether it holds anything: a page of some other kind in its place, or half of it, is none. */
+/**
+ * Whether it is there to its end, which the build marks: a page of some other kind in its place, or half of it, is none.
+ * Browsers say of half a style sheet that it has come.
+ */
 function isStyle({ sheet }: HTMLLinkElement): boolean {
 	try {
-		return sheet !== null && sheet.cssRules.length > 0;
+		const last = [...(sheet?.cssRules ?? [])].at(-1);
+		return last instanceof CSSLayerStatementRule && last.nameList.includes(END_OF_STYLE);
 	} catch {
 		return false;
 	}
