@@ -18,5 +18,7 @@ export const loadingMessages = {
 	tableFailedTitle: 'Daftar tidak dapat dimuat',
 	loadingTable: 'Menyiapkan daftar …',
 	mapFailedTitle: 'Peta interaktif tidak dapat dimuat',
-	mapFailedHint: 'Gambar dan daftar kerja sama tetap lengkap.'
+	mapFailedHint: 'Gambar dan daftar kerja sama tetap lengkap.',
+	/** The list has not come either. */
+	mapAndListFailedHint: 'Gambarnya tetap lengkap; daftar kerja sama juga belum dapat dimuat.'
 };
