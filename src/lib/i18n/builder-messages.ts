@@ -85,6 +85,8 @@ export const builderMessages = {
 		Preview,
 		string
 	>,
+	loadingPreview: 'Menyiapkan pratinjau …',
+	previewFailedTitle: 'Pratinjau tidak dapat dimuat',
 	previewTitle: (title: string) => `Pratinjau: ${title}`,
 	openEmbed: 'Buka sematan di tab baru',
 
