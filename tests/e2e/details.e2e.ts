@@ -12,9 +12,8 @@ import {
 // A page begins with what is drawn and counted; what is only read follows when somebody wants to read it.
 const BRIEF = '/data/agreements-brief.json';
 const WHOLE = '/data/agreements.json';
-const REGION = '?daerah=kota-madiun';
 
-test.use({ expectedErrors: [/Failed to load resource/], savesData: true });
+test.use({ savesData: true });
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Kota Madiun' });
 const sources = (within: ReturnType<typeof panel>) =>
@@ -86,23 +85,6 @@ test('while the rest is on its way nothing is called empty that may be found in 
 	await expect(page.getByText('Tidak ada kerja sama yang cocok')).toBeHidden();
 	release();
 	await expect(count(page)).not.toHaveText('0');
-});
-
-test('a rest that cannot be had is explained where it is missed, and trying again works', async ({
-	page
-}) => {
-	let broken = true;
-	await page.route(`**${WHOLE}`, (route) =>
-		broken ? route.fulfill({ status: 500, body: 'oops' }) : route.continue()
-	);
-	await openAtlas(page, REGION);
-	const notice = panel(page).getByRole('alert');
-	await expect(notice).toContainText('Data kerja sama tidak dapat dimuat');
-	await expect(notice).toContainText(WHOLE);
-	broken = false;
-	await notice.getByRole('button', { name: 'Coba lagi' }).click();
-	await expect(sources(panel(page)).first()).toBeVisible();
-	await expect(notice).toBeHidden();
 });
 
 test('a record published anew in between takes the place of the old one as a whole', async ({

@@ -65,7 +65,8 @@ for (const [name, addresses, body] of BROKEN) {
 	test.describe(`where a script ${name}`, () => {
 		test.use({ expectedErrors: [/SyntaxError|TypeError: missing/] });
 
-		for (const { path, link } of PAGES) {
+		// What is lost instead is seen on each page by lost-beginning.e2e.ts.
+		for (const { path, link } of PAGES.filter(({ path }) => path.includes('?'))) {
 			test(`${path} stays what it came as`, async ({ page }) => {
 				await page.route(addresses, (route) =>
 					route.fulfill({ body, contentType: 'text/javascript' })
