@@ -97,10 +97,11 @@ function list<Value>(
 		},
 		print(values, vocabulary) {
 			if (values.length === 0) return '';
-			const chosen = new Set(values);
-			return [...wordsOf(vocabulary)]
-				.filter(([, value]) => chosen.has(value))
-				.map(([word]) => word)
+			const known = printedWords(wordsOf(vocabulary));
+			const chosen = new Set(values.flatMap((value) => known.get(value) ?? []));
+			return [...chosen]
+				.sort((a, b) => a.at - b.at)
+				.map(({ word }) => word)
 				.join(',');
 		}
 	};
@@ -151,10 +152,8 @@ function listAsNamed<Value>(
 		parameter,
 		parse: (text, vocabulary, drop) => readItems(text, wordsOf(vocabulary), drop),
 		print(values, vocabulary) {
-			const words = [...wordsOf(vocabulary)];
-			return values
-				.flatMap((value) => words.find(([, meaning]) => meaning === value)?.[0] ?? [])
-				.join(',');
+			const known = printedWords(wordsOf(vocabulary));
+			return values.flatMap((value) => known.get(value)?.word ?? []).join(',');
 		}
 	};
 }
@@ -175,6 +174,28 @@ function pair<Value>(
 		},
 		print: (values, vocabulary) => (values.length === 2 ? print(values, vocabulary) : '')
 	};
+}
+
+interface PrintedWord {
+	readonly word: string;
+	/** Its place among all words. */
+	readonly at: number;
+}
+
+const printed = new WeakMap<object, ReadonlyMap<unknown, PrintedWord>>();
+
+/** The word that stands for each value: looked up for every link of a page, of which each list has hundreds. */
+function printedWords<Value>(words: Words<Value>): ReadonlyMap<unknown, PrintedWord> {
+	let known = printed.get(words);
+	if (known === undefined) {
+		// The first of several words for the same stays.
+		const backwards = [...words]
+			.map(([word, value], at) => [value, { word, at }] as const)
+			.reverse();
+		known = new Map<unknown, PrintedWord>(backwards);
+		printed.set(words, known);
+	}
+	return known;
 }
 
 /** What the items of a list stand for, each once, in the order in which they are named. */

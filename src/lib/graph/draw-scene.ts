@@ -38,11 +38,6 @@ export class SceneDrawing {
 	#focus: RegionCode | null = null;
 	#held: readonly RegionCode[] = [];
 	#covers: readonly Box[] = [];
-	#placed: {
-		readonly geometry: Geometry;
-		readonly layout: GraphLayout;
-		readonly of: Geometry;
-	} | null = null;
 	#drawn: DrawnScene | null = null;
 	/** What `#drawn` was worked out for: another layout may be placed already, and not be drawn because it got late. */
 	#drawnIn: GraphLayout | null = null;
@@ -141,10 +136,10 @@ export class SceneDrawing {
 			marks: graphMarksOf(geometry, states)
 		});
 		if (isLate()) return null;
-		const placed = this.#place(geometry, layout);
+		const here = place(geometry, layout);
 		if (isLate()) return null;
 		const subject: Subject = {
-			geometry: placed,
+			geometry: here,
 			frame: layout,
 			drawn: states.drawn,
 			palette: PALETTES[this.#groundName],
@@ -173,13 +168,17 @@ export class SceneDrawing {
 		}
 		return this.#index.index;
 	}
+}
 
-	#place(geometry: Geometry, layout: GraphLayout): Geometry {
-		if (this.#placed?.of !== geometry || this.#placed.layout !== layout) {
-			this.#placed = { geometry: placeGeometry(geometry, layout), layout, of: geometry };
-		}
-		return this.#placed.geometry;
-	}
+/** By layout, the last scene that was put there: who comes back to the graph finds it placed. */
+const placed = new WeakMap<GraphLayout, { readonly of: Geometry; readonly geometry: Geometry }>();
+
+function place(geometry: Geometry, layout: GraphLayout): Geometry {
+	const known = placed.get(layout);
+	if (known?.of === geometry) return known.geometry;
+	const now = placeGeometry(geometry, layout);
+	placed.set(layout, { of: geometry, geometry: now });
+	return now;
 }
 
 function fillsOf(

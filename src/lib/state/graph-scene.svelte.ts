@@ -14,10 +14,16 @@ export class GraphScene {
 	readonly #atlas: Atlas;
 	readonly #drawing = $derived.by(() => this.#atlas.drawing(this.#atlas.level));
 	readonly #published = $derived.by(() => this.#atlas.graph?.levels[this.#atlas.level] ?? null);
-	readonly #lens = $derived.by(() => this.#lensWith(this.#atlas.hovered));
-	readonly #states = $derived.by(() => paintScene(this.geometry, this.#lens));
 	readonly #stillLens = $derived.by(() => this.#lensWith(null));
 	readonly #still = $derived.by(() => paintScene(this.geometry, this.#stillLens));
+	/** Where nothing is pointed at both are one: painted twice, the graph would take twice as long to open. */
+	readonly #lens = $derived.by(() => {
+		const { hovered } = this.#atlas;
+		return hovered === null ? this.#stillLens : this.#lensWith(hovered);
+	});
+	readonly #states = $derived.by(() =>
+		this.#lens === this.#stillLens ? this.#still : paintScene(this.geometry, this.#lens)
+	);
 	readonly #parties = $derived.by(() =>
 		this.#atlas.shownAgreements.flatMap(({ parties }) => parties)
 	);
