@@ -5,8 +5,6 @@ import type { SceneStates } from './paint';
 
 /** Between two halos, CSS pixels at size 1. */
 const CLEAR = 1;
-/** Marks farther apart have all the room there is, whatever their sizes. */
-const FAR = MOST_ROOM * 18;
 /** Where two are tied together, a mark of at most so many agreements leaves the place to the tie. */
 const LESSER = nodeRadius(6);
 /** Length of the link from which both have room again, CSS pixels at size 1. */
@@ -30,12 +28,15 @@ export function roomyMarksOf(geometry: Geometry, states: SceneStates): Float32Ar
 	const sizes = Float64Array.from(order, (at) => radii[at] ?? 0);
 	for (let one = 0; one < order.length; one++) {
 		const [x = 0, y = 0, size = 0] = [xs[one], ys[one], sizes[one]];
+		const own = size + 2 * HALO + CLEAR;
 		let least = MOST_ROOM ** 2;
 		for (let greater = 0; greater < one; greater++) {
+			const needs = (sizes[greater] ?? 0) + own;
+			const far = needs * MOST_ROOM;
 			const dx = (xs[greater] ?? 0) - x;
-			if (dx > FAR || dx < -FAR) continue;
+			if (dx > far || dx < -far) continue;
 			const dy = (ys[greater] ?? 0) - y;
-			const needs = (sizes[greater] ?? 0) + size + 2 * HALO + CLEAR;
+			if (dy > far || dy < -far) continue;
 			const square = (dx * dx + dy * dy) / (needs * needs);
 			if (square < least) least = square;
 		}
