@@ -43,8 +43,7 @@ export function planDifferences(
 			const { id, ours, apply } = difference;
 			const before = byId.get(id);
 			if (before === undefined) throw new Error(`${id} is to be changed but was not read.`);
-			const value = withDocumentLinks(difference.delivered, ours);
-			const text = setFields(before.text, value, apply, nameOf);
+			const text = setFields(before.text, difference.delivered, apply, nameOf);
 			const dated = apply.includes('signed') ? difference.delivered : ours;
 			const after = { ...placeOf(id, dated, shownAs), text };
 			writes.push(after);
@@ -95,17 +94,4 @@ function pathOf({ folder, id }: RecordFile): string {
 function placeOf(id: string, { signed }: AgreementFile, shownAs: string) {
 	const folder = signed?.slice(0, 4) ?? UNDATED_FOLDER;
 	return { id, folder, file: `${shownAs}/agreements/${folder}/${id}.yaml` };
-}
-
-/** A delivery cannot say which link is the signed text: what an editor marked stays marked. */
-function withDocumentLinks(delivered: AgreementFile, ours: AgreementFile): AgreementFile {
-	const documents = new Set(
-		ours.sources.filter((source) => source.document).map((source) => source.url)
-	);
-	return {
-		...delivered,
-		sources: delivered.sources.map((source) =>
-			documents.has(source.url) ? { ...source, document: true as const } : source
-		)
-	};
 }

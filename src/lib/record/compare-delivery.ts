@@ -54,6 +54,15 @@ export interface Delivery {
 	readonly withdrawals: readonly WithdrawnEntry[];
 }
 
+/** What a delivery can say: the fields it speaks about, and by what two values of them are told apart. */
+export interface DeliveryForm {
+	readonly fields: readonly Field[];
+	readonly fingerprintsOf: (value: AgreementFile) => Fingerprints;
+}
+
+/** The collectors' form. */
+export const COLLECTED: DeliveryForm = { fields: DELIVERED_FIELDS, fingerprintsOf };
+
 /** The record as it is. */
 export interface OwnRecord {
 	readonly agreements: ReadonlyMap<string, AgreementFile>;
@@ -68,12 +77,13 @@ export function compareDelivery(
 	delivery: Delivery,
 	last: LastDelivery,
 	{ agreements: ours, withdrawn }: OwnRecord,
-	choices: Choices
+	choices: Choices,
+	form: DeliveryForm = COLLECTED
 ): Comparison {
 	const differences: Difference[] = [];
 	const next = new Map(last);
 	for (const { id, value } of delivery.agreements) {
-		const now = fingerprintsOf(value);
+		const now = form.fingerprintsOf(value);
 		const mine = ours.get(id);
 		if (mine === undefined) {
 			if ((last.has(id) || withdrawn.has(id)) && !choices.takeDelivered.has(id)) {
@@ -84,11 +94,15 @@ export function compareDelivery(
 			next.set(id, now);
 			continue;
 		}
-		const { apply, conflict } = compareFields(id, now, last.get(id), fingerprintsOf(mine), choices);
+		const { apply, conflict } = compareFields(
+			{ id, now, before: last.get(id), mine: form.fingerprintsOf(mine) },
+			form.fields,
+			choices
+		);
 		if (apply.length + conflict.length > 0) {
 			differences.push({ kind: 'changed', id, delivered: value, ours: mine, apply, conflict });
 		}
-		next.set(id, exceptFor(conflict, now, last.get(id)));
+		next.set(id, exceptFor(conflict, form.fields, now, last.get(id)));
 	}
 	const withdrawals = compareWithdrawals(delivery.withdrawals, last, ours, withdrawn, choices);
 	differences.push(...withdrawals.differences);
@@ -101,16 +115,21 @@ export function compareDelivery(
 	return { differences, next };
 }
 
+interface Versions {
+	readonly id: string;
+	readonly now: Fingerprints;
+	readonly before: Fingerprints | undefined;
+	readonly mine: Fingerprints;
+}
+
 function compareFields(
-	id: string,
-	now: Fingerprints,
-	before: Fingerprints | undefined,
-	mine: Fingerprints,
+	{ id, now, before, mine }: Versions,
+	fields: readonly Field[],
 	{ takeDelivered, keepOurs }: Choices
 ): { apply: Field[]; conflict: Field[] } {
 	const apply: Field[] = [];
 	const conflict: Field[] = [];
-	for (const field of DELIVERED_FIELDS) {
+	for (const field of fields) {
 		if (now.get(field) === mine.get(field)) continue;
 		if (takeDelivered.has(id)) apply.push(field);
 		else if (before !== undefined && now.get(field) === before.get(field)) continue;
@@ -123,12 +142,13 @@ function compareFields(
 /** The new fingerprints, those of the open conflicts as they were before. */
 function exceptFor(
 	open: readonly Field[],
+	fields: readonly Field[],
 	now: Fingerprints,
 	before: Fingerprints | undefined
 ): Fingerprints {
 	if (open.length === 0) return now;
 	const result = new Map<Field, string>();
-	for (const field of DELIVERED_FIELDS) {
+	for (const field of fields) {
 		const hash = (open.includes(field) ? before : now)?.get(field);
 		if (hash !== undefined) result.set(field, hash);
 	}

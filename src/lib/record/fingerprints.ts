@@ -4,11 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { AgreementFile } from './agreement-file';
+import { KEYS, type AgreementFile } from './agreement-file';
 import { DELIVERED_FIELDS } from './delivery';
 import type { WithdrawnEntry } from './withdrawn-file';
 
-export type Field = (typeof DELIVERED_FIELDS)[number];
+export type Field = keyof AgreementFile;
 /** Fingerprints of the fields that are stated; of a withdrawn record also that of its withdrawal. */
 export type Fingerprints = ReadonlyMap<Field | 'withdrawn', string>;
 /** By agreement id. */
@@ -27,6 +27,15 @@ export function fingerprintsOf(value: AgreementFile): Fingerprints {
 		result.set(field, hashOf(canonical));
 	}
 	return result;
+}
+
+/** Fingerprints of an agreement as it is written, every field of it: what a table that can say everything is compared by. */
+export function wholeFingerprintsOf(value: AgreementFile): Fingerprints {
+	return new Map(
+		KEYS.agreement
+			.filter((field) => value[field] !== undefined)
+			.map((field) => [field, hashOf(value[field])])
+	);
 }
 
 /** Fingerprint of what a delivery says about a withdrawal: why, and what stays. */
@@ -69,7 +78,7 @@ const NOTE =
 export function printLastDelivery(last: LastDelivery): string {
 	const records = [...last]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([id, fields]) => [id, [...fields].map(([field, hash]) => `${field}:${hash}`).join(' ')]);
+		.map(([id, fields]) => [id, printFingerprints(fields)]);
 	return JSON.stringify({ note: NOTE, records: Object.fromEntries(records) }, null, '\t') + '\n';
 }
 
@@ -79,10 +88,20 @@ export function printLastDelivery(last: LastDelivery): string {
  */
 export function parseLastDelivery(text: string): LastDelivery {
 	const { records } = v.parse(fileSchema, JSON.parse(text));
-	return new Map(
-		Object.entries(records).map(([id, printed]) => {
-			const pairs = printed.split(' ').map((pair) => pair.split(':'));
-			return [id, new Map(pairs.map(([field, hash]) => [field as Field, hash ?? '']))];
-		})
-	);
+	return new Map(Object.entries(records).map(([id, printed]) => [id, parsePairs(printed)]));
+}
+
+/** `title:0a1b2c3d parties:…`, on one line. */
+export function printFingerprints(fields: Fingerprints): string {
+	return [...fields].map(([field, hash]) => `${field}:${hash}`).join(' ');
+}
+
+/** Reads what printFingerprints wrote; null when it is something else. */
+export function parseFingerprints(text: string): Fingerprints | null {
+	return PRINTED.test(text) ? parsePairs(text) : null;
+}
+
+function parsePairs(printed: string): Fingerprints {
+	const pairs = printed.split(' ').map((pair) => pair.split(':'));
+	return new Map(pairs.map(([field, hash]) => [field as Field, hash ?? '']));
 }

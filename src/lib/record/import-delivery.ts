@@ -2,15 +2,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from '../domain/region';
+import type { SectorCatalogue } from '../domain/sector';
+import { KEYS } from './agreement-file';
 import { filesOf, planDifferences } from './apply-differences';
 import { buildAgreement } from './build-agreement';
 import { checkFiles, type CheckedRecord } from './check-record';
-import { compareDelivery, type Choices, type Difference } from './compare-delivery';
-import { parseDelivery } from './delivery';
-import { parseLastDelivery, printLastDelivery, type LastDelivery } from './fingerprints';
+import { COLLECTED, compareDelivery, type Choices, type Difference } from './compare-delivery';
+import { parseDelivery, type DeliveredAgreement } from './delivery';
+import { withDocumentLinks } from './document-links';
+import {
+	parseLastDelivery,
+	printLastDelivery,
+	wholeFingerprintsOf,
+	type LastDelivery
+} from './fingerprints';
 import { printIssue } from './issue';
-import { growIds, IDS_FILE } from './known-ids';
-import { readRecord, type TextFile } from './read-record';
+import { growIds, IDS_FILE, parseIds } from './known-ids';
+import { readRecord, type RecordFile, type TextFile } from './read-record';
 import {
 	dateOfRecord,
 	parseRecordDate,
@@ -25,8 +33,8 @@ import { writePlan } from './write-plan';
 export interface ImportOptions extends Choices {
 	/** The folder with `agreements/`, `sectors.yaml` and `deliveries/`. */
 	readonly dataDir: string;
-	/** The text of the delivery. */
-	readonly delivery: string;
+	/** The text of the collectors' delivery, or what reads another one in the light of the record. */
+	readonly delivery: string | DeliveryReader;
 	/** What is delivered beside it to be taken out of the record; null when nothing is. */
 	readonly withdrawals: TextFile | null;
 	readonly regions: readonly Region[];
@@ -40,6 +48,25 @@ export interface ImportOptions extends Choices {
 	readonly keepsDay: boolean;
 }
 
+/** A delivery in another form than the collectors': it can say everything, and knows by itself what it was made from. */
+export interface ReadDelivery {
+	readonly agreements: readonly DeliveredAgreement[];
+	/** One line each; with any of them nothing is imported. */
+	readonly problems: readonly string[];
+	/** What was understood otherwise than it is written, one line each. */
+	readonly notices: readonly string[];
+	/** Whole fingerprints of what the record said when the delivery was made from it, by id. */
+	readonly base: LastDelivery;
+	/** Where in the delivery an agreement stands, for problems of the result: “row 3”. */
+	readonly placeOf: (id: string) => string | null;
+}
+
+export type DeliveryReader = (
+	record: CheckedRecord & { readonly catalogue: SectorCatalogue },
+	/** Every id that ever was one. */
+	ids: ReadonlySet<string>
+) => ReadDelivery;
+
 export interface ImportResult {
 	/** How many agreements the delivery holds. */
 	readonly delivered: number;
@@ -47,6 +74,8 @@ export interface ImportResult {
 	readonly differences: readonly Difference[];
 	/** Why nothing may be written, one line each; empty when all is well. */
 	readonly problems: readonly string[];
+	/** What was understood otherwise than it is written, one line each. */
+	readonly notices: readonly string[];
 	readonly written: number;
 	/** Files that went, withdrawn or moved to another year. */
 	readonly removed: number;
@@ -61,10 +90,15 @@ const LAST_DELIVERY = 'deliveries/facts.json';
  */
 export function importDelivery(options: ImportOptions): ImportResult {
 	const { dataDir, regions, today, apply } = options;
-	const refuse = (headline: string, details: readonly string[]): ImportResult => ({
+	const refuse = (
+		headline: string,
+		details: readonly string[],
+		notices: readonly string[] = []
+	): ImportResult => ({
 		delivered: 0,
 		differences: [],
 		problems: [headline, ...details],
+		notices,
 		written: 0,
 		removed: 0
 	});
@@ -78,12 +112,12 @@ export function importDelivery(options: ImportOptions): ImportResult {
 		return refuse('The record has problems; mend them first:', record.issues.map(printIssue));
 	}
 
-	const { agreements, problems } = parseDelivery(options.delivery, {
-		catalogue: record.catalogue,
-		regions
-	});
-	if (problems.length > 0) return refuse('The delivery is refused as a whole:', problems);
-	const last = readLast(dataDir);
+	const delivery = readDelivery(options, { ...record, catalogue: record.catalogue }, files.ids);
+	const { agreements, problems, notices } = delivery;
+	if (problems.length > 0) {
+		return refuse('The delivery is refused as a whole:', problems, notices);
+	}
+	const last = delivery.base ?? readLast(dataDir);
 	if (last === null) {
 		return refuse(`${dataDir}/${LAST_DELIVERY} is damaged; restore it from version control.`, [
 			'Without it, what was delivered and what was edited here cannot be told apart.'
@@ -111,9 +145,14 @@ export function importDelivery(options: ImportOptions): ImportResult {
 				])
 			)
 		},
-		options
+		options,
+		delivery.form
 	);
 	const differences = comparison.differences.map((difference) => {
+		if (difference.kind === 'changed' && delivery.base === null) {
+			const value = withDocumentLinks(difference.delivered, difference.ours);
+			return { ...difference, delivered: value };
+		}
 		const distinctFrom = options.distinct.get(difference.id);
 		return difference.kind === 'new' && distinctFrom !== undefined
 			? { ...difference, delivered: { ...difference.delivered, distinctFrom: [...distinctFrom] } }
@@ -145,22 +184,49 @@ export function importDelivery(options: ImportOptions): ImportResult {
 	};
 	const checked = checkFiles(after, regions, today);
 	const { issues } = checked;
-	const result = { delivered: agreements.length, differences, written: 0, removed: 0 };
+	const result = { delivered: agreements.length, differences, notices, written: 0, removed: 0 };
 	if (issues.length > 0) {
 		const headline = 'The result would not pass the checks:';
-		return { ...result, problems: [headline, ...issues.map(printIssue)] };
+		const placeOf = placesByFile(plan.files, delivery.placeOf);
+		const lines = issues.map((issue) => placeOf(issue.file) + printIssue(issue));
+		return { ...result, problems: [headline, ...lines] };
 	}
 	if (!apply) return { ...result, problems: [] };
-	const extra = new Map([
-		[LAST_DELIVERY, printLastDelivery(comparison.next)],
-		[IDS_FILE, ids]
-	]);
+	const extra = new Map([[IDS_FILE, ids]]);
+	// What the collectors delivered last stays what it was: a table is our own editing.
+	if (delivery.base === null) extra.set(LAST_DELIVERY, printLastDelivery(comparison.next));
 	if (options.keepsDay) {
 		const day = dayOf(checked, options);
 		if (day !== null) extra.set(RECORD_DATE_FILE, printRecordDate(day));
 	}
 	writePlan(dataDir, filesOf(plan, extra));
 	return { ...result, problems: [], written: plan.writes.length, removed: plan.removes.length };
+}
+
+/** Either form of a delivery; `base` is null where the last delivery is what it is compared with. */
+function readDelivery(
+	{ delivery, regions }: ImportOptions,
+	record: CheckedRecord & { readonly catalogue: SectorCatalogue },
+	ids: TextFile | null
+) {
+	if (typeof delivery === 'string') {
+		const read = parseDelivery(delivery, { catalogue: record.catalogue, regions });
+		return { ...read, notices: [], base: null, placeOf: () => null, form: COLLECTED };
+	}
+	const read = delivery(record, new Set(ids === null ? [] : parseIds(ids.text).keys()));
+	return { ...read, form: { fields: KEYS.agreement, fingerprintsOf: wholeFingerprintsOf } };
+}
+
+/** In front of an issue: where in the delivery the agreement of that file stands; empty when it does not. */
+function placesByFile(
+	files: readonly RecordFile[],
+	placeOf: (id: string) => string | null
+): (file: string) => string {
+	const idOf = new Map(files.map(({ file, id }) => [file, id]));
+	return (file) => {
+		const place = placeOf(idOf.get(file) ?? '');
+		return place === null ? '' : `${place}: `;
+	};
 }
 
 /** The day of the new record, with its fingerprint; null when it is as it was. */
