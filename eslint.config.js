@@ -117,7 +117,7 @@ export default ts.config(
 		['src/**/*.{ts,svelte}'],
 		[maplibre, d3Force, nodeBuiltin, history],
 		[
-			'src/lib/{domain,scene,map,graph,server,record}/**',
+			'src/lib/{domain,scene,map,graph,server,record,sheet}/**',
 			'src/lib/{land,plate,poster,published,i18n,markup,turns}/**',
 			'src/lib/state/address.svelte.ts'
 		]
@@ -151,5 +151,5 @@ export default ts.config(
 	),
 	boundary(['src/lib/map/**/*.ts'], [d3Force, nodeBuiltin, page]),
 	boundary(['src/lib/graph/**/*.ts'], [maplibre, nodeBuiltin, page]),
-	boundary(['src/lib/{server,record}/**/*.ts'], [maplibre, d3Force, page])
+	boundary(['src/lib/{server,record,sheet}/**/*.ts'], [maplibre, d3Force, page])
 );

@@ -111,5 +111,10 @@ const WITH_MONTH = new RegExp(`^(?=.*\\d)[\\d\\s.,/-]*(${MONTHS.join('|')})[\\d\
 /** What Excel would make a number, a sum of money, a time or a date of stays text by an apostrophe. */
 function printValue(value: string | number): string {
 	if (typeof value === 'number') return String(value);
-	return NUMBER.test(value) || WITH_MONTH.test(value) ? `'${value}` : value;
+	return excelChanges(value) ? `'${value}` : value;
+}
+
+/** Whether Excel would make a number, a sum of money, a time or a date of a text in a CSV file. */
+export function excelChanges(text: string): boolean {
+	return NUMBER.test(text) || WITH_MONTH.test(text);
 }
