@@ -63,5 +63,20 @@ export const sheetMessages = {
 		distinctFrom: 'Kode kerja sama yang mirip tetapi tindakan lain.',
 		base: 'Diisi saat ekspor, jangan diubah: dengan ini impor tahu apa yang Anda ubah. Kosong untuk yang baru.'
 	},
-	required: 'ya'
+	required: 'ya',
+	/** The row that shows how it is done; its first cell says what it is. */
+	exampleRow: {
+		id: 'contoh (baris ini dilewati saat impor)',
+		title: 'Pasokan beras Banyuwangi–Denpasar',
+		place: 'Pendopo Banyuwangi',
+		scope: ['ketahanan pangan'],
+		signatories: [
+			{ name: 'Nama Bupati', office: 'Bupati Banyuwangi' },
+			{ name: 'Nama Wali Kota', office: 'Wali Kota Denpasar' }
+		],
+		programs: ['pengiriman beras bulanan', 'pelatihan petani'],
+		legalBasis: ['PP 28/2018'],
+		publishers: ['Pemerintah Kabupaten Banyuwangi', 'Harian Contoh'],
+		note: 'Apa yang dinyatakan laman dan di mana laman berbeda, dengan kata-kata sendiri.'
+	}
 } as const;

@@ -5,10 +5,10 @@ import type { SectorCatalogue } from '../domain/sector';
 import { sheetMessages as w } from '../i18n/sheet-messages';
 import { agreementFileSchema, KEYS, type AgreementFile } from '../record/agreement-file';
 import { proposeId } from '../record/agreement-id';
-import { spanOf } from '../record/calendar';
 import type { DeliveredAgreement } from '../record/delivery';
 import { parseFingerprints, type Fingerprints } from '../record/fingerprints';
 import { ID_FORM } from '../record/id-form';
+import { likeOf } from '../record/like-agreement';
 import type { ReadDelivery } from '../record/import-delivery';
 import { quote } from '../record/issue';
 import { nearest } from '../record/nearest';
@@ -55,8 +55,6 @@ const COLUMN_OF_PART: Readonly<Partial<Record<string, Column>>> = {
 	on: 'calledOff',
 	reason: 'calledOffReason'
 };
-/** Days within which the same parties are taken for the same act, as the checks do. */
-const NEAR_DAYS = 14;
 
 /**
  * Reads a table.
@@ -68,11 +66,11 @@ export function readAgreements(table: Table, context: TableContext): ReadDeliver
 		return refused(['the table is empty; expected headings in its first row']);
 	const isUsed = (at: number) => rows.some(({ cells }) => (cells[at]?.kind ?? 'empty') !== 'empty');
 	const { found, problems, notices } = findColumns(first, isUsed);
-	if (problems.length > 0) return refused(problems, [...table.notices, ...notices]);
 	if (rows.length === 0)
 		return refused(['the table has headings and no rows; expected one agreement per row']);
 
-	const report = reportOn(found);
+	// Of a table whose headings are not all known it is not known what is missing.
+	const report = reportOn(found, problems.length > 0);
 	const schema = agreementFileSchema(context);
 	const reading: RowContext = {
 		found,
@@ -89,6 +87,7 @@ export function readAgreements(table: Table, context: TableContext): ReadDeliver
 	const base = new Map<string, Fingerprints>();
 	const places = new Map<string, number>();
 	for (const row of rows) {
+		if (report.isFull()) break;
 		const reader = rowReader(row, reading);
 		const said = reader.text('id');
 		if (said?.toLowerCase().startsWith(w.example) === true) {
@@ -113,7 +112,7 @@ export function readAgreements(table: Table, context: TableContext): ReadDeliver
 		const kept = baseOf(row.row, id, reader, report);
 		if (kept !== null) base.set(id, kept);
 	}
-	const wrong = report.problems();
+	const wrong = [...problems, ...report.problems()];
 	const said = [...table.notices, ...notices, ...report.notices()];
 	if (wrong.length > 0) return refused(wrong, said);
 	if (agreements.length === 0)
@@ -179,17 +178,24 @@ function valueOf(
 		.filter(([, value]) => value !== undefined);
 	const result = v.safeParse(schema, Object.fromEntries(fields));
 	if (result.success) return result.output;
+	const all = [...Object.values(COLUMN_OF_FIELD).flat(), ...Object.values(COLUMN_OF_PART)];
+	const told = new Set(all.filter((one) => one !== undefined && report.isWrong(row, one)));
+	const places = new Set<string>();
 	for (const issue of result.issues) {
 		const path = (issue.path ?? []).map(({ key }) => String(key));
+		// Of one value the first rule that it breaks says enough.
+		if (places.has(path.join('.'))) continue;
+		places.add(path.join('.'));
 		const part = COLUMN_OF_PART[path.at(-1) ?? ''];
 		const columns = COLUMN_OF_FIELD[path[0] as keyof AgreementFile] ?? ['title'];
 		const column = part ?? columns.find((one) => has(one)) ?? columns[0] ?? 'title';
-		if (columns.some((one) => report.isWrong(row, one)) || report.isWrong(row, column)) continue;
+		// Where reading has said what is wrong, the schema knows less.
+		if (told.has(column) || (part === undefined && columns.some((one) => told.has(one)))) continue;
 		const expected =
 			issue.kind === 'schema' && issue.type !== 'picklist' && issue.expected !== null
 				? issue.expected
 				: issue.message;
-		if (issue.input === undefined) report.wrong(row, column, 'is missing', 'a value in every row');
+		if (issue.input === undefined) report.missing(row, column);
 		else report.wrong(row, column, `${quote(issue.input)} is not allowed here`, expected);
 	}
 	return null;
@@ -216,12 +222,12 @@ function idOf(
 		return null;
 	}
 	if (value === null) return null;
-	const same = [...ours].find(([id, other]) => isLike(value, id, other));
-	if (same !== undefined) {
+	const same = likeOf(value, ours);
+	if (same !== null) {
 		report.wrong(
 			row,
 			'id',
-			`has the parties and the date of ${same[0]}`,
+			`has the parties and the date of ${same}`,
 			'that id here, or an own id and “Berbeda dari” when it is another act'
 		);
 		return null;
@@ -234,15 +240,6 @@ function idOf(
 	if (!ids.has(id) && !ours.has(id)) return id;
 	report.wrong(row, 'id', `the id ${id} is taken`, 'an own id in this cell', `${id}-2`);
 	return null;
-}
-
-function isLike(one: AgreementFile, id: string, other: AgreementFile): boolean {
-	if ((one.distinctFrom ?? []).includes(id)) return false;
-	if ([...one.parties].sort().join() !== [...other.parties].sort().join()) return false;
-	if (one.signed === undefined || other.signed === undefined) return one.signed === other.signed;
-	const [first, last] = spanOf(one.signed);
-	const [from, to] = spanOf(other.signed);
-	return first <= to + NEAR_DAYS && from <= last + NEAR_DAYS;
 }
 
 /** What the record said when the row was exported; a row that was copied to make another one has none. */

@@ -26,7 +26,7 @@ export function readCsv(bytes: Uint8Array): ReadTable {
 			info: true,
 			relax_column_count: true,
 			// Longer is no row of a table but a quote that was never closed.
-			max_record_size: MOST.columns * MOST.letters,
+			max_record_size: 3_000_000,
 			to: MOST.rows + 2
 		}) as unknown as { record: string[]; info: { lines: number } }[];
 	} catch (error) {

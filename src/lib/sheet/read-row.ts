@@ -25,6 +25,9 @@ export interface RowContext {
 	readonly report: Report;
 }
 
+/** In one cell; the longest list of the record has 40. */
+const MOST_VALUES = 300;
+
 /** The reader of one row. */
 export function rowReader({ row, cells }: Row, { found, words, orders, report }: RowContext) {
 	const has = (...columns: Column[]) => columns.some((column) => found.has(column));
@@ -51,7 +54,12 @@ export function rowReader({ row, cells }: Row, { found, words, orders, report }:
 				return undefined;
 		}
 	};
-	const texts = (column: Column, kind: ListKind) => splitList(text(column) ?? '', kind);
+	const texts = (column: Column, kind: ListKind) => {
+		const values = splitList(text(column) ?? '', kind);
+		if (values.length <= MOST_VALUES) return values;
+		report.wrong(row, column, `holds ${values.length} values`, `at most ${MOST_VALUES}`);
+		return [];
+	};
 	/** A list that is not stated has no empty form. */
 	const list = <T>(values: readonly T[]) => (values.length === 0 ? undefined : [...values]);
 

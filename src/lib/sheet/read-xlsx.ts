@@ -7,9 +7,10 @@ import { unguarded } from './excel-damage';
 import { columnName, EMPTY, MOST, textCell, type Cell, type ReadTable, type Row } from './table';
 
 /** Of all parts together: the whole record has 4 MB. */
-const MOST_UNPACKED = 24_000_000;
+const MOST_UNPACKED = 16_000_000;
+/** Up to the next tag only: otherwise each of a million tags that never end would be searched to the end of the file. */
 const REFERENCE =
-	/<(?:\w+:)?(?:c|row|dimension)\b[^>]*?\s(?:r|ref)="(?:[A-Z]+\d+:)?([A-Z]*)(\d+)"/g;
+	/<(?:\w+:)?(?:c|row|dimension)\b[^<]*?\s(?:r|ref)=["'](?:[A-Z]+\d+:)?([A-Z]*)(\d+)["']/g;
 /** Sheets of the template beside the table. */
 const BESIDE = new Set<string>([w.sheet.guide, w.sheet.regions, w.sheet.sectors]);
 

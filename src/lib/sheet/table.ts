@@ -32,7 +32,7 @@ export const EMPTY: Cell = { kind: 'empty' };
 export const MOST = {
 	bytes: 10_000_000,
 	rows: 5000,
-	columns: 100,
+	columns: 50,
 	/** Of one cell: the longest note has 2,000, a list of thirty sources less. */
 	letters: 20_000
 } as const;

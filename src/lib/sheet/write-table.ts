@@ -20,6 +20,7 @@ const WIDTHS: Readonly<Partial<Record<WrittenColumn, number>>> = {
 /** Text stays what is typed: a code keeps its zero, a month does not become its first day. */
 const AS_TEXT = '@';
 const WIDTH = 18;
+const NO_DAY = new Date(Date.UTC(2000, 0, 1));
 
 /** CSV for spreadsheets with Indonesian settings: semicolons, and whatever they would change behind an apostrophe. */
 export function printTable(rows: readonly (readonly PrintedCell[])[]): string {
@@ -43,7 +44,11 @@ export async function writeWorkbook(
 		rows: rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : xmlText(cell)))),
 		freezePane: { rows: 1 }
 	};
-	return writeXlsx({ sheets: [sheet, ...beside] });
+	return writeXlsx({
+		sheets: [sheet, ...beside],
+		// The clock of the machine would make every build another file.
+		properties: { created: NO_DAY, modified: NO_DAY }
+	});
 }
 
 /** A workbook would read `_x0041_` as “A”; its underscore is written so itself then. */
