@@ -21,7 +21,13 @@ export function openAsker(): Asker {
 		terminal: isTerminal,
 		completer: (line: string) => {
 			const word = /[^|;,]*$/.exec(line)?.[0].trimStart() ?? '';
-			return [word === '' ? [] : [...complete(word)], word];
+			const found = word === '' ? [] : [...complete(word)];
+			const begins = (one: string) => one.toLowerCase().startsWith(word.toLowerCase());
+			if (found.length < 2 || found.every(begins)) return [found, word];
+			// Of “Kabupaten Madiun” and “Kota Madiun” the terminal would leave the K that they share.
+			process.stdout.write(`\n  ${found.join('\n  ')}\n`);
+			lines.prompt(true);
+			return [[], word];
 		}
 	});
 	// A pipe is read to its end before the second question: its lines wait here.

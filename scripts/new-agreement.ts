@@ -1,4 +1,5 @@
 /** Asks for an agreement field by field and writes its file; what is there already is never written over. */
+import * as v from 'valibot';
 import type { Region } from '../src/lib/domain/region';
 import { agreementFileSchema, type AgreementFile } from '../src/lib/record/agreement-file';
 import { proposeId } from '../src/lib/record/agreement-id';
@@ -13,7 +14,6 @@ import { printAgreement } from '../src/lib/record/print-agreement';
 import { readRecord, UNDATED_FOLDER } from '../src/lib/record/read-record';
 import { loadRegions } from '../src/lib/server/regions';
 import { questionsAbout } from '../src/lib/sheet/answers';
-import * as v from 'valibot';
 import { openAsker, type Asker } from './asker';
 import { readArguments, runCli, UserError } from './cli';
 import { heal } from './heal';
