@@ -117,7 +117,7 @@ export default ts.config(
 		['src/**/*.{ts,svelte}'],
 		[maplibre, d3Force, nodeBuiltin, history],
 		[
-			'src/lib/{domain,scene,map,graph,server,record,sheet}/**',
+			'src/lib/{domain,scene,map,graph,server,record,sheet,ingest}/**',
 			'src/lib/{land,plate,poster,published,i18n,markup,turns}/**',
 			'src/lib/state/address.svelte.ts'
 		]
@@ -145,6 +145,18 @@ export default ts.config(
 				regex: '^(?!\\./|\\$lib/domain/)',
 				message:
 					'scene imports domain and itself only: map, poster and graph must be able to draw the same scene.'
+			}
+		],
+		['**/*.test.ts']
+	),
+	boundary(
+		['src/lib/ingest/**/*.ts'],
+		[
+			{
+				regex:
+					'^(?!\\./|\\.\\./domain/|\\.\\./record/(agreement-file|calendar|print-agreement)$|yaml$)',
+				message:
+					'ingest imports domain, the pure parts of record and itself: articles are read in the browser too, where there are no files.'
 			}
 		],
 		['**/*.test.ts']
