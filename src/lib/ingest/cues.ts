@@ -38,7 +38,7 @@ export function tellsOfEarlier(text: string): boolean {
 
 /** From here on, who is named looks on. */
 export const WITNESS =
-	/(?<!\p{L})(?:disaksikan|dihadiri|difasilitasi|diinisiasi|di hadapan|dihadapan|didampingi|turut hadir|hadir pula|hadir juga|hadir dalam|hadir mewakili|hadir sebagai|turut menyaksikan|menjadi saksi|diikuti|disambut|diterima)(?!\p{L})/giu;
+	/(?<!\p{L})(?:disaksikan|dihadiri|difasilitasi|diinisiasi|di hadapan|dihadapan|didampingi|turut hadir|hadir pula|hadir juga|hadir dalam|hadir mewakili|hadir sebagai|turut menyaksikan|menjadi saksi|diikuti)(?!\p{L})/giu;
 /** Before this, who is named looks on. */
 export const WITNESSING =
 	/(?<!\p{L})(?:menyaksikan|memfasilitasi|menjadi saksi|hadir sebagai saksi|memediasi|menginisiasi|mengapresiasi|menyambut baik|mendorong)(?!\p{L})/giu;

@@ -88,6 +88,6 @@ function comesLater(text: string, start: number, kind: Act['kind'] | undefined):
 		/(?:akan|segera|nantinya|kelak|bakal|selanjutnya).{0,50}(?:ditindaklanjuti|dituangkan|disusun|dilanjutkan|dijabarkan|diikuti|menyusun|disusul|dirinci|diatur)/iu.test(
 			before
 		);
-	if (isSequel) return true;
+	if (isSequel || /(?<!\p{L})tindak lanjutnya .{0,40}$/iu.test(before)) return true;
 	return kind === undefined && says(FUTURE, before);
 }

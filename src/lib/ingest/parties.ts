@@ -76,8 +76,32 @@ export function findParties(weighing: Weighing, only?: ReadonlySet<number>): Par
 export function partiesOfAct(weighing: Weighing, act: Act): ReadonlySet<Region> {
 	const own = strongIn(weighing, act.at);
 	if (own.size >= 2) return own;
-	const before = strongIn(weighing, act.at - 1);
-	return new Set([...own, ...before]);
+	return new Set([
+		...own,
+		...reachBack(weighing, act.at).flatMap((at) => [...strongIn(weighing, at)])
+	]);
+}
+
+/** “Kedua wali kota”, “para bupati”: they were named before. */
+const ANAPHORA =
+	/(?<!\p{L})(?:kedua|ketiga|keempat|kelima|keenam|para|seluruh|semua|mereka|masing-masing|agenda|dalam (?:pertemuan|kunjungan|kesempatan|acara)|pada (?:kesempatan|acara|kegiatan))(?!\p{L})/iu;
+/** Farther back somebody else is meant. */
+const REACH = 3;
+
+/** The sentences before an act's own that name its parties, when it does not name two itself. */
+function reachBack(weighing: Weighing, at: number): number[] {
+	const { sentences } = weighing;
+	const text = sentences[at]?.plain ?? '';
+	const seen = new Set(strongIn(weighing, at));
+	const reached: number[] = [];
+	const farthest = ANAPHORA.test(text) ? at - REACH : at - 1;
+	for (let before = at - 1; before >= farthest && seen.size < 2; before--) {
+		const sentence = sentences[before];
+		if (sentence === undefined || sentence.isTitle || tellsOfEarlier(sentence.plain)) break;
+		for (const region of strongIn(weighing, before)) seen.add(region);
+		reached.push(before);
+	}
+	return reached;
 }
 
 function strongIn({ mentions, decide, sentences }: Weighing, at: number): Set<Region> {
@@ -127,12 +151,17 @@ function sentenceFactors(weighing: Weighing): number[] {
 	// An article that only looks back tells of that act.
 	const real = told.length > 0 ? told : acts.filter(({ kind }) => kind === 'earlier');
 	const actAt = new Map(real.map((act) => [act.at, act]));
+	const named = new Set(
+		real
+			.filter(({ isTitle }) => !isTitle)
+			.filter((act) => strongIn(weighing, act.at).size < 2)
+			.flatMap((act) => reachBack(weighing, act.at))
+	);
 	return sentences.map((sentence, at) => {
 		if (sentence.isStamp) return 0;
 		if (actAt.has(at)) return sentence.isTitle ? 0.9 : 1;
 		if (tellsOfEarlier(sentence.plain) || isExcluding(sentence.plain)) return 0;
-		const next = actAt.get(at + 1);
-		if (next !== undefined && !sentence.isTitle && strongIn(weighing, at + 1).size < 2) return 0.85;
+		if (named.has(at)) return 0.85;
 		if (actAt.has(at - 1) || actAt.has(at - 2)) {
 			if (isListOfParties(sentence.plain)) return 0.95;
 		}

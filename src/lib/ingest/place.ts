@@ -31,7 +31,8 @@ export function findPlace(
 		[
 			[done.filter(({ isTitle }) => !isTitle).map(({ at }) => at), AT, 0.9],
 			[near, AT, 0.65],
-			[done.filter(({ isTitle }) => !isTitle).map(({ at }) => at), TOWN, 0.6]
+			[done.filter(({ isTitle }) => !isTitle).map(({ at }) => at), TOWN, 0.6],
+			[done.length === 0 ? [] : [sentences.findIndex(({ isLead }) => isLead)], AT, 0.55]
 		];
 	for (const [places, pattern, confidence] of rounds) {
 		for (const at of places) {

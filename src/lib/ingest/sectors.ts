@@ -55,14 +55,17 @@ export function findSectors(
 		const trust = isLine ? 0.85 : trustIn(sentence, kinds.get(at), before, isOnlyEarlier);
 		lists = isLine || (trust > 0 && /:\s*$/.test(sentence.text));
 		before = sentence.isTitle ? 0 : trust;
-		if (trust === 0 || (only !== undefined && !only.has(at))) return;
-		const text = trust === QUOTED ? sentence.text : sentence.plain;
+		const quoted = saysOfIt(sentence) ? QUOTED : 0;
+		if (Math.max(trust, quoted) === 0 || (only !== undefined && !only.has(at))) return;
+		const text = quoted > 0 ? sentence.text : sentence.plain;
 		for (const place of findPhrases(wordsIn(text), lexicon)) {
+			const isSpoken = sentence.plain.charAt(place.from) === ' ';
+			const trusted = isSpoken ? quoted : trust;
 			const start = sentence.start + place.from;
 			const end = sentence.start + place.to;
 			if (skipped.some((one) => start < one.end && one.start < end)) continue;
 			if (OFFICE.test(text.slice(Math.max(0, place.from - 50), place.from))) continue;
-			const sure = isLine ? trust : trust * weightOf(place, text, sentence.isTitle);
+			const sure = isLine ? trust : trusted * weightOf(place, text, sentence.isTitle);
 			if (sure < 0.4) continue;
 			const known = found.get(place.sector);
 			const confidence = Math.round(Math.max(sure, known?.confidence ?? 0) * 100) / 100;
@@ -107,7 +110,7 @@ function trustIn(
 	before: number,
 	isOnlyEarlier: boolean
 ): number {
-	const { plain, text, isStamp, isTitle } = sentence;
+	const { plain, isStamp, isTitle } = sentence;
 	if (isStamp || kind === 'denied') return 0;
 	if (NOT_OF_IT.test(plain)) return 0;
 	if (kind === 'earlier') return isOnlyEarlier ? 0.8 : 0;
@@ -119,14 +122,13 @@ function trustIn(
 	if (lists && OF_BOTH.test(plain)) return 0.8;
 	if (AGREED.test(plain)) return 0.8;
 	if (before > 0 && CONTINUING.test(plain) && lists) return 0.75;
-	if (
-		plain !== text &&
-		says(LISTING, text) &&
-		(OF_BOTH.test(text) || says(TEXT, text)) &&
-		!NOT_OF_IT.test(text)
-	)
-		return QUOTED;
 	return 0;
+}
+
+/** A speaker who lists what the agreement covers. */
+function saysOfIt({ plain, text }: Sentence): boolean {
+	if (plain === text || NOT_OF_IT.test(text)) return false;
+	return says(LISTING, text) && (OF_BOTH.test(text) || says(TEXT, text));
 }
 
 function weightOf({ isGeneral, from }: PhrasePlace, text: string, isTitle: boolean): number {

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
 	readonly isTitle: boolean;
 	/** Nothing but a date: when the page was published. */
 	readonly isStamp: boolean;
+	/** The first sentence below the headline. */
+	readonly isLead: boolean;
 }
 
 /** Longer ones are cut: no reader of sentences may be slow on a text without full stops. */
@@ -43,7 +45,8 @@ export function sentencesOf(text: string): Sentence[] {
 				plain: plain.slice(from, to),
 				paragraph,
 				isTitle,
-				isStamp
+				isStamp,
+				isLead: !isTitle && !isStamp && sentences.every((one) => one.isTitle || one.isStamp)
 			});
 		}
 		start += line.length + 1;

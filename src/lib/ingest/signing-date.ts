@@ -1,7 +1,7 @@
 /** Which of the dates is that of the act, and in which year. */
 import { precisionOf, type Precision } from '../record/calendar';
 import type { Act } from './acts';
-import { ASKED, AT_THE_ACT, tellsOfEarlier, says, SPEECH, TALK } from './cues';
+import { ASKED, AT_THE_ACT, FUTURE, tellsOfEarlier, says, SPEECH, TALK } from './cues';
 import { findDates, printDate, weekdayOf, type FoundDate } from './dates';
 import type { Sentence } from './sentences';
 import type { Found, Span } from './span';
@@ -92,7 +92,7 @@ function scoreOf(
 		(act.kind === 'signed' || act.kind === 'renewed' || act.kind === 'planned')
 	) {
 		if (ASKED.test(sentence.plain)) return 0.2;
-		if (act.kind === 'planned' && speaks) return 0.2;
+		if (act.kind === 'planned' && (speaks || !isOfPlan(date, sentence.text, act))) return 0.2;
 		const attributes =
 			speaks && isAttribution(sentence.plain, date) && !AT_THE_ACT.test(sentence.plain);
 		if (attributes) return 0.4 + shape;
@@ -107,7 +107,10 @@ function scoreOf(
 	if (act !== undefined) return 0.1;
 	if (ASKED.test(sentence.plain) || tellsOfEarlier(sentence.plain)) return 0;
 	if (AT_THE_ACT.test(sentence.plain)) return 0.85 + shape;
-	if (speaks) return 0.2;
+	const isPlan = ![...acts.values()].some(
+		({ kind }) => kind === 'signed' || kind === 'renewed' || kind === 'earlier'
+	);
+	if (speaks || isPlan || says(FUTURE, sentence.plain.slice(0, date.end + 30))) return 0.2;
 	const next = acts.get(at + 1);
 	const previous = acts.get(at - 1);
 	if (next !== undefined && next.kind !== 'planned' && !next.isTitle) return 0.65 + shape;
@@ -124,7 +127,14 @@ function scoreOf(
 		!says(TALK, sentence.plain)
 	)
 		return 0.55 + shape;
-	return 0.3 + shape;
+	// An article is about the day of its first sentence, unless it says otherwise.
+	return (sentence.isLead ? 0.52 : 0.3) + shape;
+}
+
+/** The day for which a signing is announced stands behind it, or is said to come. */
+function isOfPlan(date: FoundDate, text: string, act: Act): boolean {
+	if (act.isSigning && date.start >= act.cue.end) return true;
+	return /^\S{0,2}\s(?:mendatang|nanti|depan)(?!\p{L})/iu.test(text.slice(date.end, date.end + 20));
 }
 
 /** “…, kata Bupati, Senin (9/2)”: the day of the remark. */
