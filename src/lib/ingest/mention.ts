@@ -163,7 +163,7 @@ function surroundings(words: readonly Word[], first: number, text: string): Role
 		if (back <= 3 && PLACE.test(word.key)) return 'place';
 		if (AGENCY.test(word.key)) return 'agency';
 		if (
-			/^(?:dan|dengan|serta|antara|bersama|oleh|yang|untuk|pada|menandatangani|meneken|teken|di|ke|dari)$/.test(
+			/^(?:dan|dengan|serta|antara|bersama|oleh|yang|untuk|pada|\p{L}*andatangan\p{L}*|\p{L}*teken|di|ke|dari)$/u.test(
 				word.key
 			)
 		) {
