@@ -12,7 +12,9 @@ function draftOf(text: string) {
 	return draft;
 }
 
-const kept = (id: string, value: Partial<AgreementFile>): Kept => ({
+type Changes = Partial<Omit<AgreementFile, 'parties'>> & { readonly parties?: readonly string[] };
+
+const kept = (id: string, value: Changes): Kept => ({
 	id,
 	file: `data/agreements/2026/${id}.yaml`,
 	value: {
@@ -21,7 +23,7 @@ const kept = (id: string, value: Partial<AgreementFile>): Kept => ({
 		status: 'signed',
 		sources: [{ url: 'https://www.contoh.id/berita/', publisher: 'x' }],
 		...value
-	}
+	} as AgreementFile
 });
 const article =
 	'Pemkab Ngawi dan Pemkab Madiun menandatangani nota kesepahaman pertanian, Senin (9/2/2026).';
@@ -40,9 +42,7 @@ it.each([
 	['one party more', { signed: '2026-02-09', parties: ['35.19', '35.20', '35.21'] }],
 	['the city of the same name', { signed: '2026-02-09', parties: ['35.21', '35.77'] }]
 ])('does not find a record with %s', (_, value) => {
-	expect(
-		findMerge(draftOf(article), [kept('a', value as Partial<AgreementFile>)], null)
-	).toBeNull();
+	expect(findMerge(draftOf(article), [kept('a', value as Changes)], null)).toBeNull();
 });
 
 it('finds a record of any date when the article says none, the latest first', () => {
