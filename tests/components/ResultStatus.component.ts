@@ -1,5 +1,6 @@
 import ResultStatus from '$lib/components/ResultStatus.svelte';
 import { address } from '$lib/state/address.svelte';
+import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { dataset } from '../made-up/record';
@@ -23,6 +24,25 @@ test('the number is announced: the same live region changes its words', async ()
 	await expect.element(status).toHaveTextContent('1 rencana');
 	// A region that is replaced instead of changed is not read out.
 	expect(status.element()).toBe(before);
+});
+
+test('of what changes with each letter the last is announced, once the hand rests; all of it is seen', async () => {
+	await renderInAtlas(ResultStatus, RECORD);
+	await expect.element(status).toHaveTextContent('3 kerja sama dan 1 rencana');
+	const announced: string[] = [];
+	const watch = new MutationObserver(() =>
+		announced.push(status.element().textContent.replace(/\s+/g, ' ').trim())
+	);
+	watch.observe(status.element(), { childList: true, characterData: true, subtree: true });
+	for (const query of ['?q=s', '?q=sa', '?status=planned']) {
+		address.go(query);
+		await tick();
+	}
+	await expect.element(page.getByText('1 rencana').first()).toBeVisible();
+	expect(announced).toEqual([]);
+	await expect.element(status).toHaveTextContent(/^1 rencana$/);
+	expect(new Set(announced)).toEqual(new Set(['1 rencana']));
+	watch.disconnect();
 });
 
 test('agreements without a year are left out by years, and counted aloud', async () => {

@@ -146,8 +146,9 @@ for (const [name, one] of Object.entries(CASES)) {
 			await expect(page.getByRole('banner')).toContainText(
 				`dan ${agreements.length - done.length} rencana`
 			);
-			const said = plain(await status(page).first().innerText());
-			expect(said).toContain(tally(shown).replace(/(\d rencana) kerja sama$/, '$1'));
+			await expect
+				.poll(async () => plain(await status(page).first().innerText()))
+				.toContain(tally(shown).replace(/(\d rencana) kerja sama$/, '$1'));
 			for (const [group, label] of [
 				['kesehatan-sosial', 'Kesehatan & sosial'],
 				['ekonomi', 'Ekonomi, perdagangan & UMKM']
