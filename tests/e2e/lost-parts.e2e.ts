@@ -18,18 +18,14 @@ import {
 /** In the order in which they are missed. */
 const KINDS = [
 	['style', /\.css$/],
-	['script', /^(?!.*worker).*\.js$/],
-	['worker', /worker.*\.js$/],
-	['land', /\.topo\..*json$/],
+	['script', /\.js$/],
 	['data', /^\/data\//]
 ] as const;
 
-type Kind = (typeof KINDS)[number][0];
+/** Of the map `lost-line.e2e.ts` and `poster.e2e.ts` tell: each try costs it seconds. */
+const LIGHT = PARTS.filter(({ what }) => what !== 'map');
 
-const landFirst = ([one]: readonly [Kind, ...unknown[]], [other]: readonly [Kind, ...unknown[]]) =>
-	one === 'worker' && other === 'land' ? 1 : one === 'land' && other === 'worker' ? -1 : 0;
-
-for (const { place, what, ask, arrived } of PARTS) {
+for (const { place, what, ask, arrived } of LIGHT) {
 	test(`${place.path}: whatever of its ${what} is lost, it says so and brings it by one press`, async ({
 		browser,
 		baseURL
@@ -66,14 +62,12 @@ for (const { place, what, ask, arrived } of PARTS) {
 			line.mend();
 			const { page, root, close } = await open(browser, line, place);
 			if (place !== GRAPH) await place.awake(root).waitFor({ state: 'attached' });
-			// What is asked for together is missed by turns: what is missed last is missed alone.
-			const steps = turn % 2 === 0 ? files : files.toSorted(landFirst);
-			for (const [at, [kind, paths]] of steps.entries()) {
+			for (const [at, [kind, paths]] of files.entries()) {
 				await test.step(`${kind}, ${fault}`, async () => {
 					// One import waits for all scripts of a part: each time another one is lost. What is asked for beside them is
 					// missed only once they are there.
 					const lost = paths[turn % paths.length] as string;
-					const besides = steps.slice(at + 1).flatMap(([, later]) => later);
+					const besides = files.slice(at + 1).flatMap(([, later]) => later);
 					line.break(fault, (path) => path === lost || besides.includes(path));
 					if (at === 0) await ask(root);
 					else if (!isHeld) await retry(root).click();

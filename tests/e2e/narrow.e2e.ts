@@ -61,7 +61,7 @@ test('the sheet of a region follows the map without a gap, and lets the page be 
 }) => {
 	await open('?daerah=kota-madiun');
 	const sheet = page.locator('.panel');
-	await expect(sheet.getByRole('heading', { name: 'Kota Madiun' })).toBeVisible();
+	await expect(sheet.getByRole('heading', { name: 'Kota Madiun', exact: true })).toBeVisible();
 	const edges = () =>
 		page.evaluate(() => {
 			const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();

@@ -36,7 +36,7 @@ test('the build brings the same headers in a file, and a compressed twin of each
 
 test('every server knows by its name what a file is', () => {
 	// Those of nginx, which knows fewest. It has tables saved as they are: no page needs to know what they are.
-	const known = ['.css', '.html', '.js', '.json', '.png', '.svg', '.csv'];
+	const known = ['.css', '.html', '.js', '.json', '.png', '.svg', '.xlsx', '.csv'];
 	const names = readdirSync('build', { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name !== '_headers')
 		.map(({ name }) => name.replace(/\.(gz|br)$/, ''));
