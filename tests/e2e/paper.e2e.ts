@@ -26,7 +26,7 @@ test('a printed region says what it is, where it was found and when, with key an
 		)
 	).toBeVisible();
 
-	await expect(page.getByText('Ketertiban & kebencanaan')).toBeVisible();
+	await expect(page.locator('.colours').getByText('Ketertiban & kebencanaan')).toBeVisible();
 	const swatch = page.locator('.colours .swatch').first();
 	await expect(swatch).toHaveCSS('print-color-adjust', 'exact');
 	await expect(page.getByText('Garis titik-titik: sudah berakhir')).toBeVisible();
