@@ -40,14 +40,16 @@ function boxesOfArcs(topology: Topology): readonly Box[] {
 	if (known !== undefined) return known;
 	const decode = transform(topology.transform ?? null);
 	const boxes = topology.arcs.map((arc) =>
-		arc.reduce((box, position, at) => {
-			// Each arc counts from its own first place.
-			const [x = NaN, y = NaN] = decode([...position], at > 0);
-			return join(box, [x, y, x, y]);
-		}, NOWHERE)
+		// Each arc counts from its own first place.
+		boxAround(arc.map((position, at) => decode([...position], at > 0)))
 	);
 	arcBoxes.set(topology, boxes);
 	return boxes;
+}
+
+/** The box around places. */
+export function boxAround(places: readonly (readonly number[])[]): Box {
+	return places.reduce<Box>((box, [x = NaN, y = NaN]) => join(box, [x, y, x, y]), NOWHERE);
 }
 
 function join(a: Box, b: Box): Box {

@@ -46,21 +46,25 @@ export function landOf(topology: CountryTopology): Land {
 					'coast',
 					mesh(topology, regions, (a, b) => a === b)
 				),
-				border(
-					'region',
-					mesh(topology, regions, (a, b) => a !== b && provinceOfArea(a) === provinceOfArea(b))
-				),
-				border(
-					'province',
-					mesh(topology, regions, (a, b) => provinceOfArea(a) !== provinceOfArea(b))
-				)
+				border('region', mesh(topology, regions, joinsRegions)),
+				border('province', mesh(topology, regions, joinsProvinces))
 			]
 		}
 	};
 }
 
+/** Whether what two areas share is a border between regions of one province. */
+export function joinsRegions(a: GeometryObject, b: GeometryObject): boolean {
+	return a !== b && provinceOfArea(a) === provinceOfArea(b);
+}
+
+/** Whether what two areas share is a border between provinces. */
+export function joinsProvinces(a: GeometryObject, b: GeometryObject): boolean {
+	return provinceOfArea(a) !== provinceOfArea(b);
+}
+
 /** The province that a region of a topology lies in. */
-export function provinceOfArea({ id }: GeometryObject): RegionCode {
+function provinceOfArea({ id }: GeometryObject): RegionCode {
 	return provinceOf(String(id) as RegionCode);
 }
 

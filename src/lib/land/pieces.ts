@@ -6,8 +6,8 @@ import type {
 	MultiPolygon,
 	Polygon as PolygonOfArcs
 } from 'topojson-specification';
-import { meets, type Box } from './boxes';
-import { provinceOfArea, type ContextTopology, type CountryTopology } from './land';
+import { boxAround, meets, type Box } from './boxes';
+import { joinsProvinces, joinsRegions, type ContextTopology, type CountryTopology } from './land';
 
 interface Piece<T> {
 	readonly box: Box;
@@ -36,8 +36,8 @@ export function piecesOf(country: CountryTopology): CountryPieces {
 		);
 	const pieces: CountryPieces = {
 		land: polygonsOf(merge(country, regions.geometries.filter(isArea)).coordinates),
-		regionBorders: borders((a, b) => a !== b && provinceOfArea(a) === provinceOfArea(b)),
-		provinceBorders: borders((a, b) => provinceOfArea(a) !== provinceOfArea(b))
+		regionBorders: borders(joinsRegions),
+		provinceBorders: borders(joinsProvinces)
 	};
 	countries.set(country, pieces);
 	return pieces;
@@ -80,14 +80,5 @@ function polygonsOf(polygons: readonly Position[][][]): Piece<Polygon>[] {
 }
 
 function pieceOf<T>(shape: T, edge: readonly Position[]): Piece<T> {
-	const box = edge.reduce<[number, number, number, number]>(
-		([west, south, east, north], [x = NaN, y = NaN]) => [
-			Math.min(west, x),
-			Math.min(south, y),
-			Math.max(east, x),
-			Math.max(north, y)
-		],
-		[Infinity, Infinity, -Infinity, -Infinity]
-	);
-	return { box, shape };
+	return { box: boxAround(edge), shape };
 }

@@ -7,9 +7,8 @@ import {
 	CASING,
 	CASING_OPACITY,
 	DASHES,
-	passingOf,
-	strokeAt,
 	strokedCurve,
+	strokeOnScreen,
 	type Stroke
 } from '$lib/scene/strokes';
 import { isInSight, short, type Frame } from './frame';
@@ -57,13 +56,7 @@ export function printLines(
 	};
 	lines.forEach((line, index) => {
 		const onScreen = curveOnScreen(line.curve, viewport);
-		const stroke = strokeAt(
-			strokes,
-			index,
-			look,
-			line.length * viewport.scale,
-			passingOf(onScreen, viewport)
-		);
+		const stroke = strokeOnScreen(strokes, index, look, line, onScreen, viewport);
 		if (stroke === null || stroke.opacity < INVISIBLE) return;
 		const curve = strokedCurve(onScreen, stroke);
 		if (!isCurveInSight(curve, frame)) return;

@@ -4,11 +4,11 @@ import type { Look } from '$lib/scene/look';
 import {
 	CORNER,
 	DIMMED_MARK_OPACITY,
-	grownAt,
 	HALO,
 	HUB_LINE,
 	MARK_STRIDE,
 	PROVINCE_LINE,
+	radiusAt,
 	RING,
 	SHAPE,
 	shapesOf
@@ -32,15 +32,15 @@ export function printMarks(
 	const places = [...geometry.hubs, ...geometry.nodes];
 	return shapesOf(geometry)
 		.map((shape, index) => {
-			const [size = 0, emphasis = 0, group = 0, selected = 0] = marks.subarray(
+			const [, emphasis = 0, group = 0, selected = 0] = marks.subarray(
 				index * MARK_STRIDE,
 				(index + 1) * MARK_STRIDE
 			);
 			const place = places[index];
-			if (size === 0 || place === undefined) return '';
-			const [x, y] = pointOnScreen(place.point, frame.viewport);
-			const radius = size * look.markSize * grownAt(marks, index, look, frame.viewport.scale);
+			if (place === undefined) return '';
+			const radius = radiusAt(marks, index, look, frame.viewport.scale);
 			if (radius < LEAST_RADIUS) return '';
+			const [x, y] = pointOnScreen(place.point, frame.viewport);
 			if (!isInSight(x - radius, x + radius, y - radius, y + radius, frame)) return '';
 			const strength = 1 + (DIMMED_MARK_OPACITY - 1) * Math.max(0, -emphasis);
 			const mark = printMark(shape, x, y, radius, group, HALO * look.markSize);

@@ -5,10 +5,10 @@
 import { pointAt, type Curve } from './curves';
 import type { Geometry } from './geometry';
 import type { Look } from './look';
-import { grownAt, MARK, MARK_STRIDE } from './marks';
+import { MARK, MARK_STRIDE, radiusAt } from './marks';
 import type { ScenePoint, Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
-import { passingOf, strokeAt, strokedCurve } from './strokes';
+import { strokedCurve, strokeOnScreen } from './strokes';
 import type { Target } from './target';
 
 /** Half the side of the box in which a pointer hits, CSS pixels. */
@@ -80,9 +80,7 @@ function hitMark(
 	const { hubs, nodes } = geometry;
 	let best: Hit | null = null;
 	for (const index of candidates) {
-		const size = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
-		if (size === 0) continue;
-		const radius = size * grownAt(marks, index, look, viewport.scale);
+		const radius = radiusAt(marks, index, look, viewport.scale);
 		if (radius === 0) continue;
 		const hub = hubs[index];
 		const node = nodes[index - hubs.length];
@@ -111,13 +109,7 @@ function hitLine(
 		if (line === undefined) continue;
 		const curve = curveOnScreen(line.curve, viewport);
 		if (!nearBox(curve, point, reach + FAN_REACH)) continue;
-		const stroke = strokeAt(
-			strokes,
-			index,
-			look,
-			line.length * viewport.scale,
-			passingOf(curve, viewport)
-		);
+		const stroke = strokeOnScreen(strokes, index, look, line, curve, viewport);
 		if (stroke === null) continue;
 		const distance = distanceTo(strokedCurve(curve, stroke), point) - stroke.width / 2;
 		const { dimmed } = stroke;

@@ -53,6 +53,16 @@ export function grownAt(marks: Float32Array, at: number, look: Look, scale: numb
 	return Math.max(grown, read('emphasis'), read('selected'));
 }
 
+/**
+ * Radius of a mark as it is drawn, CSS pixels; 0 for one that is not.
+ * @param at position in drawing order
+ * @param scale CSS pixels per scene unit
+ */
+export function radiusAt(marks: Float32Array, at: number, look: Look, scale: number): number {
+	const size = (marks[at * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
+	return size === 0 ? 0 : size * grownAt(marks, at, look, scale);
+}
+
 /** Shape of each mark, in drawing order. */
 export function shapesOf({ hubs, nodes }: Geometry): number[] {
 	return [

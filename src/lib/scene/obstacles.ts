@@ -3,11 +3,11 @@ import type { Geometry } from './geometry';
 import { overlaps, type Box } from './box';
 import { LinePieces } from './line-pieces';
 import type { Look } from './look';
-import { grownAt, MARK, MARK_STRIDE } from './marks';
+import { radiusAt } from './marks';
 import type { Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
 import { EMPHASIS, type SceneStates } from './paint';
-import { passingOf, strokeAt, strokedCurve } from './strokes';
+import { strokedCurve, strokeOnScreen } from './strokes';
 
 /** Where nothing is lit, so many of the strongest lines and marks; names cannot keep clear of all of a thousand. */
 const MOST = 60;
@@ -79,14 +79,12 @@ export function obstaclesOn(
 		const line = geometry.lines[index];
 		if (line === undefined) return [];
 		const curve = curveOnScreen(line.curve, viewport);
-		const passing = passingOf(curve, viewport);
-		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale, passing);
+		const stroke = strokeOnScreen(strokes, index, look, line, curve, viewport);
 		return stroke === null ? [] : [strokedCurve(curve, stroke)];
 	});
 	const boxes = strong.marks.flatMap((index) => {
 		const node = geometry.nodes[index - geometry.hubs.length];
-		const size = (marks[index * MARK_STRIDE + MARK.radius] ?? 0) * look.markSize;
-		const radius = size * grownAt(marks, index, look, viewport.scale);
+		const radius = radiusAt(marks, index, look, viewport.scale);
 		if (node === undefined || radius === 0) return [];
 		const [x, y] = pointOnScreen(node.point, viewport);
 		return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];

@@ -7,6 +7,7 @@ import { bentCurve, stretchedCurve, type Curve } from './curves';
 import type { ScreenSize } from './fit';
 import type { Geometry } from './geometry';
 import { ramp, type Look } from './look';
+import type { Viewport } from './mercator';
 import { EMPHASIS, type SceneStates } from './paint';
 
 /** Numbers per line. */
@@ -212,6 +213,22 @@ export function passingOf([ax, ay, , , bx, by]: Curve, { width, height }: Screen
 	const outside = (x: number, y: number): number =>
 		ramp(Math.max(-x, x - width, -y, y - height), 0, PASSING_ROOM);
 	return Math.min(outside(ax, ay), outside(bx, by));
+}
+
+/**
+ * The stroke of a line as the map has it: long and passing lines step back.
+ * @param curve of the line on screen, `curveOnScreen`
+ */
+export function strokeOnScreen(
+	strokes: Float32Array,
+	index: number,
+	look: Look,
+	line: { readonly length: number },
+	curve: Curve,
+	viewport: Viewport
+): Stroke | null {
+	const passing = passingOf(curve, viewport);
+	return strokeAt(strokes, index, look, line.length * viewport.scale, passing);
 }
 
 /** The line that a stroke draws for a curve, in the unit of its offset. */
