@@ -73,6 +73,7 @@ test('one finger on the graph is told to take another; the hint goes by itself',
 test('a region is moved and held by buttons of a finger’s size', async ({ open, page }) => {
 	await open('?daerah=kota-madiun&tampilan=jaringan');
 	const before = await picture(page);
+	await page.getByRole('button', { name: 'Atur tampilan' }).tap();
 	const buttons = mover(page, 'Kota Madiun');
 	for (const button of await buttons.getByRole('button').all()) {
 		const box = await button.boundingBox();
@@ -86,7 +87,6 @@ test('a region is moved and held by buttons of a finger’s size', async ({ open
 	await expect(page.getByTestId('graph').getByRole('listitem').last()).toHaveText(
 		'Dikunci di tempat'
 	);
-	await page.getByRole('button', { name: 'Atur tampilan' }).tap();
 	await expect(unpin(page, 'Kota Madiun')).toBeVisible();
 	await hold.tap();
 	await expect(hold).toHaveAttribute('aria-pressed', 'false');
@@ -132,8 +132,41 @@ test('a tap selects a region; graph and panel stay in sight together', async ({
 	const frame = await page.getByTestId('graph').boundingBox();
 	const [picture, sheet] = [await graph(page).boundingBox(), await panel.boundingBox()];
 	expect(frame?.y).toBeLessThan(60);
-	expect(picture?.height).toBeGreaterThan(250);
+	expect(picture?.height).toBeGreaterThan((picture?.width ?? Infinity) / 2);
 	expect(sheet?.y).toBeGreaterThanOrEqual((picture?.y ?? Infinity) + (picture?.height ?? 0));
+});
+
+test('opened with a selection, all of its graph stands between the head of the page and the panel', async ({
+	open,
+	page,
+	request,
+	agreements
+}) => {
+	for (const [width, height] of [
+		[320, 568],
+		[360, 640],
+		[360, 780]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await open('?daerah=kota-madiun&tampilan=jaringan');
+		await graphReady(page);
+		const picture = await graph(page).boundingBox();
+		const panel = page.getByRole('region', { name: 'Kota Madiun', exact: true });
+		const sheet = await panel.boundingBox();
+		const bottom = Math.min((picture?.y ?? 0) + (picture?.height ?? 0), sheet?.y ?? 0);
+		expect(bottom - (picture?.y ?? Infinity), `at ${width} × ${height}`).toBeGreaterThan(
+			0.42 * width
+		);
+		const shown = withPartners(agreements, '35.77');
+		const place = await placesInGraph(page, request, shown);
+		for (const code of shown) {
+			const { x, y } = place(code);
+			expect(y, `${code} at ${width} × ${height}`).toBeGreaterThan(picture?.y ?? Infinity);
+			expect(y, `${code} at ${width} × ${height}`).toBeLessThan(bottom);
+			expect(x, `${code} at ${width} × ${height}`).toBeGreaterThan(0);
+			expect(x, `${code} at ${width} × ${height}`).toBeLessThan(width);
+		}
+	}
 });
 
 test('everything a finger does has a button of its size', async ({ open, page }) => {
