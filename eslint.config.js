@@ -117,7 +117,7 @@ export default ts.config(
 		['src/**/*.{ts,svelte}'],
 		[maplibre, d3Force, nodeBuiltin, history],
 		[
-			'src/lib/{domain,scene,map,graph,server,record,sheet,ingest}/**',
+			'src/lib/{domain,address,scene,map,graph,server,record,sheet,ingest}/**',
 			'src/lib/{land,plate,poster,published,i18n,markup,turns}/**',
 			'src/lib/state/address.svelte.ts'
 		]
@@ -134,6 +134,17 @@ export default ts.config(
 				regex: '^(?!\\./)',
 				message:
 					'domain imports nothing but itself: its rules must run in a worker, in node and in the browser alike.'
+			}
+		],
+		['**/*.test.ts']
+	),
+	boundary(
+		['src/lib/address/**/*.ts'],
+		[
+			{
+				regex: '^(?!\\./|\\.\\./domain/)',
+				message:
+					'address imports domain and itself only: pages, pictures and files print the same addresses, at build time and in the browser, whatever the root of the site and before there is a page.'
 			}
 		],
 		['**/*.test.ts']

@@ -1,3 +1,4 @@
+import { WHOLE } from '$lib/address/subject';
 import { loadDataset } from '$lib/server/dataset';
 import { introduce } from '$lib/server/introduction';
 import { loadPress } from '$lib/server/press';
@@ -7,7 +8,7 @@ export const load: PageServerLoad = () => {
 	const { pages } = loadPress();
 	return {
 		...introduce(loadDataset()),
-		legend: pages.page('')?.legend ?? [],
-		list: pages.list('')
+		legend: pages.page(WHOLE).legend,
+		list: pages.list(WHOLE)
 	};
 };

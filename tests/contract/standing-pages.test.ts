@@ -1,6 +1,7 @@
-/** Pages and pictures of standing views, as the build makes them from the real record. */
+/** Pages, pictures and addresses of all subjects, as the build makes them from the real record. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { printSubject, viewOf, WHOLE, type Subject } from '$lib/address/subject';
 import { POSTER_FORMATS, SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
 import { loadBoundaries, thinBoundaries } from '$lib/server/boundaries';
 import { loadDataset } from '$lib/server/dataset';
@@ -11,87 +12,93 @@ const { pages, posters } = loadPress();
 /** What may come over the line before a reader sees the picture, page and styles left room for. */
 const MOST_BYTES = 45_000;
 /** Every view is built alike; each so-manieth stands for all. */
-const SAMPLE = pages.paths.filter((_, at) => at % 23 === 0);
+const SAMPLE = pages.subjects.filter((_, at) => at % 23 === 0);
 
-function posterOf(path: string, format: keyof typeof POSTER_FORMATS): string {
-	const view = pages.view(path);
-	if (view === null) throw new Error(`There is no standing view "${path}".`);
-	return posters.print(view, pages.sentence(view), { ...POSTER_FORMATS[format], ground: 'auto' });
+function subjectAt(path: string): Subject {
+	const subject = pages.subject(path);
+	if (subject === null) throw new Error(`There is no subject at "${path}".`);
+	return subject;
+}
+
+function posterOf(subject: Subject, format: keyof typeof POSTER_FORMATS): string {
+	return posters.print(viewOf(subject), 'x', { ...POSTER_FORMATS[format], ground: 'auto' });
 }
 
 describe('standing pages', () => {
 	it('are there for the atlas, each sector and group, and each region', () => {
-		expect(pages.paths).toHaveLength(1 + 9 + 38 + 1 + 552);
+		expect(pages.subjects).toHaveLength(1 + 9 + 38 + 1 + 552);
 	});
 
 	it('list every agreement of a sector or region, newest first, and say how many the atlas has besides', () => {
-		const region = pages.page('daerah/kota-madiun');
-		expect(region?.list.unlisted).toBe(0);
-		expect(region?.list.listed.length).toBeGreaterThan(3);
-		const dates = (region?.list.listed ?? []).flatMap(({ signed }) => signed ?? []);
+		const region = pages.page(subjectAt('daerah/kota-madiun'));
+		expect(region.list.unlisted).toBe(0);
+		expect(region.list.listed.length).toBeGreaterThan(3);
+		const dates = region.list.listed.flatMap(({ signed }) => signed ?? []);
 		expect(dates).toEqual([...dates].sort().reverse());
-		const whole = pages.list('');
+		const whole = pages.list(WHOLE);
 		expect(whole.listed.length + whole.unlisted).toBe(loadDataset().agreements.length);
 	});
 
 	it('name in their legend just the groups that occur, and how often', () => {
 		const { agreements } = loadDataset();
-		const of = (path: string) => pages.page(path)?.legend ?? [];
+		const of = (subject: Subject) => pages.page(subject).legend;
 		const expected = (code: string, group: string) =>
 			agreements.filter(
 				({ parties, groups }) =>
 					parties.some((one) => one === code) &&
 					(groups.length === 0 ? group === 'tidak-disebut' : groups.some((one) => one === group))
 			).length;
-		const madiun = of('daerah/kota-madiun');
+		const madiun = of(subjectAt('daerah/kota-madiun'));
 		expect(madiun.map(({ id, count }) => [id, count])).toEqual(
 			madiun.map(({ id }) => [id, expected('35.77', id)])
 		);
 		expect(madiun.length).toBeGreaterThan(3);
-		expect(madiun.length).toBeLessThan(of('').length);
-		const empty = pages.paths.find(
-			(path) => path.startsWith('daerah/') && pages.page(path)?.list.listed.length === 0
+		expect(madiun.length).toBeLessThan(of(WHOLE).length);
+		const empty = pages.subjects.find(
+			(one) => one.kind === 'region' && pages.list(one).listed.length === 0
 		);
-		expect(of(empty ?? '')).toEqual([]);
+		expect(of(empty ?? WHOLE)).toEqual([]);
 	});
 
 	it('say of a region without a record that none is known here', () => {
-		const empty = pages.paths.find((path) => pages.page(path)?.list.listed.length === 0);
-		expect(pages.page(empty ?? '')?.sentence).toMatch(/^Belum ada kerja sama/);
+		const empty = pages.subjects.find((one) => pages.list(one).listed.length === 0);
+		expect(pages.page(empty ?? WHOLE).sentence).toMatch(/^Belum ada kerja sama/);
 	});
 
 	it.each(['sektor/sihir', 'daerah/atlantis', 'kota-madiun'])('there is none at %s', (path) => {
-		expect(pages.page(path)).toBeNull();
-		expect(() => pages.list(path)).toThrow(path);
+		expect(pages.subject(path)).toBeNull();
 	});
 });
 
 describe('posters of the real record', () => {
-	it.each(SAMPLE)('“%s” is drawn whole, and light enough to come first', (path) => {
-		for (const format of ['sempit', 'sedang', 'lebar'] as const) {
-			const svg = posterOf(path, format);
-			expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-			expect(gzipSync(svg).length).toBeLessThan(MOST_BYTES);
+	it.each(SAMPLE.map((subject) => [printSubject(subject), subject] as const))(
+		'“%s” is drawn whole, and light enough to come first',
+		(_, subject) => {
+			for (const format of ['sempit', 'sedang', 'lebar'] as const) {
+				const svg = posterOf(subject, format);
+				expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+				expect(gzipSync(svg).length).toBeLessThan(MOST_BYTES);
+			}
 		}
-	});
+	);
 
 	it('the same view gives the same bytes', () => {
-		expect(posterOf('daerah/kota-madiun', 'lebar')).toBe(posterOf('daerah/kota-madiun', 'lebar'));
+		const madiun = subjectAt('daerah/kota-madiun');
+		expect(posterOf(madiun, 'lebar')).toBe(posterOf(madiun, 'lebar'));
 	});
 
 	it.each([
 		['sektor/pendidikan', 1200, 630],
 		['daerah/kota-madiun', 600, 315]
 	])('the social image of %s has the size that pages tell of', async (path, width, height) => {
-		const view = pages.view(path);
-		if (view === null) throw new Error(`There is no standing view "${path}".`);
-		const svg = posters.print(view, 'x', {
+		const subject = subjectAt(path);
+		const svg = posters.print(viewOf(subject), 'x', {
 			screen: SOCIAL_SCREEN,
 			narrow: false,
 			ground: 'terang',
 			overdraw: 0
 		});
-		const png = Buffer.from(await renderSocialImage(svg, socialRatio(path)));
+		const png = Buffer.from(await renderSocialImage(svg, socialRatio(subject)));
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
 	});
 });

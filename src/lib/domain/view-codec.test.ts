@@ -286,3 +286,30 @@ describe('hostile text', () => {
 		expect(parse(print({ text: 'a\ud800b' })).view.text).toBe('a\ufffdb');
 	});
 });
+describe('an address on a page with a view of its own', () => {
+	const base = { ...DEFAULT_VIEW, regions: [code('35.77')] };
+
+	test('keeps what the page shows unless the parameter is there', () => {
+		expect(parseView('tema=gelap', vocabulary, { base }).view).toEqual({ ...base, theme: 'gelap' });
+	});
+
+	test('an empty parameter takes it back', () => {
+		expect(printView(DEFAULT_VIEW, vocabulary, base)).toBe('daerah=');
+		expect(parseView('daerah=', vocabulary, { base }).view).toEqual(DEFAULT_VIEW);
+	});
+
+	test('any view survives printing and reading there', () => {
+		fc.assert(
+			fc.property(anyView(vocabulary), anyView(vocabulary), (view, other) => {
+				const printed = printView(view, vocabulary, other);
+				expect(parseView(printed, vocabulary, { base: other })).toEqual({ view, dropped: [] });
+			})
+		);
+	});
+
+	test('parameters of the page itself are no mistake', () => {
+		const others = new Set(['kontrol']);
+		expect(parseView('kontrol=legenda', vocabulary, { others }).dropped).toEqual([]);
+		expect(parseView('kontrol=legenda', vocabulary).dropped).toHaveLength(1);
+	});
+});

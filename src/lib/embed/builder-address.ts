@@ -1,9 +1,9 @@
 /** The builder's own address: the view to embed, the embed's options, and what the builder shows of them. */
+import { withQuery } from '../address/site';
 import { shorten, type Dropped } from '../domain/dropped';
 import type { View } from '../domain/view';
 import { parseView, printView } from '../domain/view-codec';
 import type { Vocabulary } from '../domain/vocabulary';
-import { withQuery } from './addresses';
 import {
 	EMBED_PARAMETERS,
 	parseEmbedOptions,

@@ -1,21 +1,22 @@
 /** What the embed builder builds: owned by its address, as every view is. */
 import { asset, resolve } from '$app/paths';
 import { page } from '$app/state';
+import { pageLanguage } from '$lib/address/page-language';
+import { embeddedViewPath, posterPath, viewPath } from '$lib/address/site';
+import { nearestSubject } from '$lib/address/subject';
 import type { Dataset } from '$lib/domain/dataset';
 import type { RegionCode } from '$lib/domain/region';
 import { listName } from '$lib/domain/region-names';
 import { activeFilters, removeFilter } from '$lib/domain/selection';
-import { standingAddress } from '$lib/domain/standing-view';
 import type { View } from '$lib/domain/view';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
-import { atlasPath, embedPath } from '$lib/embed/addresses';
 import { parseBuild, printBuild, type Build } from '$lib/embed/builder-address';
+import { printEmbedOptions } from '$lib/embed/embed-options';
 import type { SnippetSource } from '$lib/embed/snippet';
 import { unkept, type Unkept } from '$lib/embed/unkept';
 import { filterName } from '$lib/i18n/filter-name';
 import { frameTitle } from '$lib/i18n/frame-title';
 import { SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
-import { posterPath } from '$lib/poster/poster-path';
 import { address } from '$lib/state/address.svelte';
 
 /** One thing the view asks for, and the view without it. */
@@ -89,7 +90,7 @@ export class EmbedBuild {
 
 	/** The view on the full page. */
 	get atlasHref(): string {
-		return resolve('/') + atlasPath(this.current.view, this.#vocabulary);
+		return resolve('/') + viewPath(this.current.view, pageLanguage(), this.#vocabulary);
 	}
 
 	/** What was chosen and the code cannot keep. */
@@ -100,18 +101,19 @@ export class EmbedBuild {
 	/** All a snippet needs to know, with absolute addresses. */
 	get source(): SnippetSource {
 		const { view, options } = this.current;
-		const { path } = standingAddress(view, this.#vocabulary);
+		const language = pageLanguage();
+		const { subject } = nearestSubject(view, this.#vocabulary);
 		const { origin } = page.url;
 		const site = origin + resolve('/');
 		return {
-			src: site + embedPath(view, options, this.#vocabulary),
-			page: site + atlasPath(view, this.#vocabulary),
+			src: site + embeddedViewPath(view, language, this.#vocabulary, printEmbedOptions(options)),
+			page: site + viewPath(view, language, this.#vocabulary),
 			title: frameTitle(view, this.dataset),
 			image: {
-				// A view without an address of its own has no picture of its own either; see `unkept`.
-				url: site + posterPath({ path, format: 'sosial' }),
-				width: SOCIAL_SCREEN.width * socialRatio(path),
-				height: SOCIAL_SCREEN.height * socialRatio(path)
+				// A view of no subject has no picture of its own either; see `unkept`.
+				url: site + posterPath(subject, 'sosial'),
+				width: SOCIAL_SCREEN.width * socialRatio(subject),
+				height: SOCIAL_SCREEN.height * socialRatio(subject)
 			},
 			script: origin + asset('/embed.js')
 		};

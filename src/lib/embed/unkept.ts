@@ -1,6 +1,6 @@
 /** What the code in one of its forms cannot keep of what was chosen; said beside it, or an article promises too much. */
+import { nearestSubject } from '../address/subject';
 import { hasFilters, hasSelection } from '../domain/selection';
-import { standingAddress } from '../domain/standing-view';
 import { DEFAULT_VIEW } from '../domain/view';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { Build } from './builder-address';
@@ -22,12 +22,12 @@ export function unkept(
 	if (form !== 'amp' && form !== 'buletin') return [];
 	const isFrozen = options.frozen !== null;
 	const isPlain = options.controls.length === CONTROLS.length && options.locked.length === 0;
-	const { path } = standingAddress(view, vocabulary);
+	const { subject } = nearestSubject(view, vocabulary);
 	const is: Record<Unkept, boolean> = {
 		data: form === 'buletin' && isFrozen,
 		dataOfPicture: form === 'amp' && isFrozen,
 		options: form === 'buletin' && !isPlain,
-		content: path === '' && (hasFilters(view) || hasSelection(view)),
+		content: subject.kind === 'whole' && (hasFilters(view) || hasSelection(view)),
 		look:
 			view.tab !== DEFAULT_VIEW.tab ||
 			view.camera !== null ||

@@ -1,4 +1,6 @@
 /** The sizes in which a poster is made. */
+import type { Picture } from '$lib/address/site';
+import type { NamedSubject } from '$lib/address/subject';
 import type { ScreenSize } from '$lib/scene/fit';
 
 export interface PosterFormat {
@@ -20,7 +22,7 @@ export const POSTER_FORMATS = {
 	sempit: { screen: { width: 360, height: 270 }, narrow: true, overdraw: 0.4 },
 	sedang: { screen: { width: 600, height: 450 }, narrow: true, overdraw: 0.4 },
 	lebar: { screen: { width: 960, height: 430 }, narrow: false, overdraw: 0.4 }
-} as const satisfies Record<string, PosterFormat>;
+} as const satisfies Record<Exclude<Picture, 'sosial'>, PosterFormat>;
 export type PosterFormatName = keyof typeof POSTER_FORMATS;
 
 /** What social networks and news systems show beside a link (1.91 : 1, as they crop to). */
@@ -29,8 +31,7 @@ export const SOCIAL_SCREEN: ScreenSize = { width: 600, height: 315 };
 /**
  * Device pixels per CSS pixel of a social image. The 49 of the whole and of the sectors are as large as the networks ask for;
  * those of 552 regions have the least size that is still shown large, or the build would weigh and take twice as much.
- * @param path of the standing view
  */
-export function socialRatio(path: string): 1 | 2 {
-	return path.startsWith('daerah/') ? 1 : 2;
+export function socialRatio({ kind }: NamedSubject): 1 | 2 {
+	return kind === 'region' ? 1 : 2;
 }

@@ -1,4 +1,5 @@
 /** What the prerendered first screen says: computed from the record, so that it never lags behind it. */
+import { withQuery } from '$lib/address/site';
 import { yearOf } from '$lib/domain/agreement';
 import type { Dataset } from '$lib/domain/dataset';
 import { buildNetwork } from '$lib/domain/network';
@@ -6,6 +7,9 @@ import { findPatterns, type Best, type Patterns } from '$lib/domain/patterns';
 import { listName } from '$lib/domain/region-names';
 import type { RegionCode } from '$lib/domain/region';
 import { isPlan, tallyOf, type Tally } from '$lib/domain/tally';
+import { DEFAULT_VIEW, type View } from '$lib/domain/view';
+import { printView } from '$lib/domain/view-codec';
+import { buildVocabulary } from '$lib/domain/vocabulary';
 import { describeParties } from '$lib/i18n/describe';
 import { messages as m } from '$lib/i18n/messages';
 import type { DatedDataset } from './dataset';
@@ -59,6 +63,7 @@ export function introduce(dataset: DatedDataset): Introduction {
 		throw new Error('The record holds no signed agreement with a date.');
 	}
 	const found = findPatterns(dataset, network);
+	const query = queriesOf(dataset);
 	return {
 		tally: tallyOf(dataset.agreements),
 		regions: new Set(made.flatMap(({ parties }) => parties)).size,
@@ -66,18 +71,27 @@ export function introduce(dataset: DatedDataset): Introduction {
 		lastYear: Math.max(...years),
 		updated: dataset.updated,
 		newest,
-		patterns: found === null ? [] : describePatterns(found, dataset),
-		example: `?kerjasama=${example.id}`
+		patterns: found === null ? [] : describePatterns(found, dataset, query),
+		example: query({ agreements: [example.id] })
 	};
 }
 
-function describePatterns(found: Patterns, { regions, catalogue }: Dataset): PatternOfRecord[] {
+/** Prints what a link asks for, as a query with `?`. */
+function queriesOf(dataset: Dataset): (asked: Partial<View>) => string {
+	const vocabulary = buildVocabulary(dataset);
+	return (asked) => withQuery('', [printView({ ...DEFAULT_VIEW, ...asked }, vocabulary)]);
+}
+
+function describePatterns(
+	found: Patterns,
+	{ regions, catalogue }: Dataset,
+	query: ReturnType<typeof queriesOf>
+): PatternOfRecord[] {
 	const byCode = new Map(regions.map((region) => [region.code, region]));
 	const name = (code: RegionCode) => {
 		const region = byCode.get(code);
 		return region === undefined ? code : listName(region);
 	};
-	const slug = (code: RegionCode) => byCode.get(code)?.slug ?? code;
 	const sectorName = (id: string) => catalogue.sectors.find((one) => one.id === id)?.name.id ?? id;
 	/** Of groups with more than the sector itself: the legend counts them together. */
 	const groupsOf = (ids: readonly string[]) =>
@@ -89,7 +103,7 @@ function describePatterns(found: Patterns, { regions, catalogue }: Dataset): Pat
 	return [
 		pattern(m.mostPartners, mostPartners, m.partners(mostPartners.value), ({ region }) => ({
 			text: name(region.code),
-			query: `?daerah=${region.slug}`
+			query: query({ regions: [region.code] })
 		})),
 		pattern(
 			m.mostFrequentSector,
@@ -98,7 +112,7 @@ function describePatterns(found: Patterns, { regions, catalogue }: Dataset): Pat
 				m.agreements(mostFrequentSector.value),
 				...(sectorGroups.length === 1 ? [m.ofGroup(sectorGroups.join())] : [])
 			].join('; '),
-			(id) => ({ text: sectorName(id), query: `?sektor=${id}` })
+			(id) => ({ text: sectorName(id), query: query({ sectors: [id] }) })
 		),
 		pattern(
 			m.strongestPair,
@@ -106,12 +120,12 @@ function describePatterns(found: Patterns, { regions, catalogue }: Dataset): Pat
 			`${m.agreements(strongestPair.value)}, ${m.strongestPairHow}`,
 			({ a, b }) => ({
 				text: m.pair(name(a), name(b)),
-				query: `?daerah=${slug(a)}&mitra=${slug(b)}`
+				query: query({ regions: [a], partners: [b] })
 			})
 		),
 		pattern(m.longestDistance, longest, m.distance(longest.value), ({ id, parties }) => ({
 			text: describeParties(parties.map(name)),
-			query: `?kerjasama=${id}`
+			query: query({ agreements: [id] })
 		}))
 	];
 }

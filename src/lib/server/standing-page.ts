@@ -1,8 +1,8 @@
-/** What the page of a standing view says before any script has run. */
+/** What the page of a subject says before any script has run. */
 import type { Agreement, Status } from '$lib/domain/agreement';
 import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter, type FilterIndex } from '$lib/domain/filter';
-import { findStandingView, standingViews } from '$lib/domain/standing-view';
+import { allSubjects, parseSubject, viewOf, type Subject } from '$lib/address/subject';
 import { buildVocabulary, type Vocabulary } from '$lib/domain/vocabulary';
 import type { View } from '$lib/domain/view';
 import { printView } from '$lib/domain/view-codec';
@@ -35,8 +35,7 @@ export interface StandingList {
 }
 
 export interface StandingPage {
-	/** As in `StandingView`. */
-	readonly path: string;
+	readonly subject: Subject;
 	readonly title: string;
 	/** Of the page, for tabs, bookmarks and the history. */
 	readonly pageTitle: string;
@@ -65,14 +64,14 @@ export class StandingPages {
 		this.vocabulary = buildVocabulary(dataset);
 	}
 
-	/** The paths of all standing views. */
-	get paths(): string[] {
-		return standingViews(this.vocabulary).map(({ path }) => path);
+	/** All that there are pages about. */
+	get subjects(): Subject[] {
+		return allSubjects(this.vocabulary);
 	}
 
-	/** @returns null when there is no such view */
-	view(path: string): View | null {
-		return findStandingView(path, this.vocabulary);
+	/** @returns null when there is no such subject */
+	subject(path: string): Subject | null {
+		return parseSubject(path, this.vocabulary);
 	}
 
 	/** What a view shows, in one sentence. */
@@ -90,16 +89,11 @@ export class StandingPages {
 		return captionOfPicture(this.title(view), this.#dataset.updated);
 	}
 
-	/**
-	 * The list of a standing view.
-	 * @throws Error when there is no such view
-	 */
-	list(path: string): StandingList {
-		const view = this.view(path);
-		if (view === null) throw new Error(`There is no standing view "${path}".`);
-		const shown = this.#shown(view);
+	/** The agreements of a subject. */
+	list(subject: Subject): StandingList {
+		const shown = this.#shown(viewOf(subject));
 		const newest = newestFirst(shown);
-		const listed = path === '' ? newest.slice(0, MOST_LISTED_OF_ALL) : newest;
+		const listed = subject.kind === 'whole' ? newest.slice(0, MOST_LISTED_OF_ALL) : newest;
 		return {
 			listed: listed.map(toListed),
 			tally: tallyOf(shown),
@@ -107,16 +101,14 @@ export class StandingPages {
 		};
 	}
 
-	/** @returns null when there is no such view */
-	page(path: string): StandingPage | null {
-		const view = this.view(path);
-		if (view === null) return null;
+	page(subject: Subject): StandingPage {
+		const view = viewOf(subject);
 		return {
-			path: path.replace(/\/$/, ''),
+			subject,
 			title: this.title(view),
 			pageTitle: pageTitle(view, this.#dataset),
 			sentence: this.sentence(view),
-			list: this.list(path),
+			list: this.list(subject),
 			legend: this.#legend(view),
 			query: printView(view, this.vocabulary)
 		};

@@ -1,5 +1,6 @@
 /** What the page knows: the loaded data, the view its address asks for, and what follows from both. */
 import { page } from '$app/state';
+import { knownSubject, viewOf, WHOLE, type NamedSubject } from '$lib/address/subject';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter } from '$lib/domain/filter';
@@ -16,8 +17,7 @@ import {
 	withSelectionOf
 } from '$lib/domain/selection';
 import { shortestPath } from '$lib/domain/shortest-path';
-import { findStandingView } from '$lib/domain/standing-view';
-import { DEFAULT_VIEW, type Camera, type Level, type View } from '$lib/domain/view';
+import type { Camera, Level, View } from '$lib/domain/view';
 import { parseView, printView } from '$lib/domain/view-codec';
 import { PARAMETERS } from '$lib/domain/view-fields';
 import { buildVocabulary, withWithdrawn, type Vocabulary } from '$lib/domain/vocabulary';
@@ -40,8 +40,8 @@ import { MediaQuery } from 'svelte/reactivity';
 
 /** What a page brings along that its address does not say. */
 export interface PageSetting {
-	/** Path of the standing view that shows when nothing is asked for, as in `StandingView`. */
-	readonly standing: string;
+	/** What the page is about: it shows when nothing is asked for. */
+	readonly subject: NamedSubject;
 	/** Parameters of the page itself; they stay in the address whatever is shown. */
 	readonly others: ReadonlySet<string>;
 	/** Fields of the view that keep the value they came with. */
@@ -53,7 +53,7 @@ export interface PageSetting {
 }
 
 export const PLAIN_PAGE: PageSetting = {
-	standing: '',
+	subject: WHOLE,
 	// Never changed, hence a plain Set.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	others: new Set(),
@@ -134,7 +134,7 @@ export class Atlas {
 		this.setting = setting;
 		this.#vocabulary = buildVocabulary(dataset);
 		// A copy of the data from before a region was founded does not know it; the whole atlas shows then.
-		this.base = findStandingView(setting.standing, this.vocabulary) ?? DEFAULT_VIEW;
+		this.base = viewOf(knownSubject(setting.subject, this.vocabulary) ?? WHOLE);
 		this.network = network;
 		const { agreements, regions, catalogue } = dataset;
 		const draw = (network: Network) => {

@@ -33,18 +33,18 @@ describe('the view', () => {
 	});
 
 	it('of a standing page is its own until the address asks for another', () => {
-		const atlas = open('', { standing: 'sektor/pangan' });
+		const atlas = open('', { subject: { kind: 'sector', id: 'pangan' } });
 		expect(atlas.view).toEqual({ ...DEFAULT_VIEW, sectors: ['pangan'] });
 		address.search = '?sektor=';
 		expect(atlas.view).toEqual(DEFAULT_VIEW);
 	});
 
 	it('is the whole atlas where the data does not know the standing page', () => {
-		expect(open('', { standing: 'daerah/kota-baru' }).view).toEqual(DEFAULT_VIEW);
+		expect(open('', { subject: { kind: 'region', slug: 'kota-baru' } }).view).toEqual(DEFAULT_VIEW);
 	});
 
 	it('can be read from another address, and stays', () => {
-		const atlas = open('?tema=gelap', { standing: 'sektor/pangan' });
+		const atlas = open('?tema=gelap', { subject: { kind: 'sector', id: 'pangan' } });
 		expect(atlas.read('?tampilan=daftar')).toEqual({
 			...DEFAULT_VIEW,
 			sectors: ['pangan'],
@@ -73,7 +73,7 @@ describe('the address of a view', () => {
 	});
 
 	it('of a standing page says what differs from it, and to the full atlas all', () => {
-		const atlas = open('?tema=gelap', { standing: 'sektor/pangan' });
+		const atlas = open('?tema=gelap', { subject: { kind: 'sector', id: 'pangan' } });
 		expect(atlas.href(atlas.view)).toBe('?tema=gelap');
 		expect(atlas.href(DEFAULT_VIEW)).toBe('?sektor=');
 		expect(atlas.query).toBe('sektor=pangan&tema=gelap');

@@ -1,15 +1,16 @@
 /** Which data a page shows, and as of which day: today's, or the frozen copy of a day. */
+import { dataFolder as folderOnSite } from '$lib/address/site';
 import { localToday } from '$lib/i18n/format';
 
 /** Where the data of today lies, below the base path. */
-export const DATA_FOLDER = '/data';
+export const DATA_FOLDER = dataFolder(null);
 
 /**
  * Where the data lies, below the base path; both kinds hold the same files.
  * @param frozen ISO date of the copy, or null for the data of today
  */
 export function dataFolder(frozen: string | null): string {
-	return frozen === null ? DATA_FOLDER : `${DATA_FOLDER}/beku/${frozen}`;
+	return `/${folderOnSite(frozen)}`;
 }
 
 /** As of then, nothing has ended. */

@@ -1,8 +1,9 @@
 /** What is special about an atlas inside another page. */
+import type { NamedSubject } from '$lib/address/subject';
 import { EMBED_PARAMETERS, type EmbedOptions } from '$lib/embed/embed-options';
 import type { PageSetting } from './atlas.svelte';
 
-/** @param standing path of the page's standing view, as in `StandingView` */
-export function embedSetting(standing: string, { locked, frozen }: EmbedOptions): PageSetting {
-	return { standing, others: EMBED_PARAMETERS, locked, framed: true, frozen };
+/** @param subject what the page is about */
+export function embedSetting(subject: NamedSubject, { locked, frozen }: EmbedOptions): PageSetting {
+	return { subject, others: EMBED_PARAMETERS, locked, framed: true, frozen };
 }

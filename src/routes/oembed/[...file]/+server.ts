@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { pageLanguage } from '$lib/address/page-language';
+import { embedPath, oembedFile, pagePath, parseOembedFile, posterPath } from '$lib/address/site';
 import { buildOEmbed } from '$lib/embed/oembed';
-import { oembedPath, parseOembedPath } from '$lib/embed/oembed-path';
 import { SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
-import { posterPath } from '$lib/poster/poster-path';
 import { loadPress } from '$lib/server/press';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,22 +11,24 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () =>
-	loadPress().pages.paths.map((path) => ({ file: oembedPath(path).slice('oembed/'.length) }));
+	loadPress().pages.subjects.map((subject) => ({ file: oembedFile(subject, pageLanguage()) }));
 
 export const GET: RequestHandler = ({ params, url }) => {
-	const path = parseOembedPath(params.file);
-	const page = path === null ? null : loadPress().pages.page(path);
-	if (path === null || page === null) error(404);
+	const { pages } = loadPress();
+	const asked = parseOembedFile(params.file, pages.vocabulary);
+	// An answer leads to pages of its language, and there must be some.
+	if (asked === null || asked.language !== pageLanguage()) error(404);
+	const { subject, language } = asked;
 	return json(
 		buildOEmbed({
 			site: `${url.origin}${base}`,
-			embed: path === '' ? 'embed/' : `embed/${path}/`,
-			page: page.query === '' ? '' : `?${page.query}`,
-			title: page.title,
+			embed: embedPath(subject, language),
+			page: pagePath(subject, language, pages.vocabulary),
+			title: pages.page(subject).title,
 			image: {
-				path: posterPath({ path, format: 'sosial' }),
-				width: SOCIAL_SCREEN.width * socialRatio(path),
-				height: SOCIAL_SCREEN.height * socialRatio(path)
+				path: posterPath(subject, 'sosial'),
+				width: SOCIAL_SCREEN.width * socialRatio(subject),
+				height: SOCIAL_SCREEN.height * socialRatio(subject)
 			}
 		})
 	);

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { parsePosterFile, PICTURES, posterFile } from '$lib/address/site';
+import { viewOf } from '$lib/address/subject';
 import { POSTER_FORMATS, SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
-import { parsePosterPath, posterFiles, posterPath } from '$lib/poster/poster-path';
 import { loadPress } from '$lib/server/press';
 import { renderSocialImage } from '$lib/server/social-image';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,17 +10,18 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () =>
-	loadPress()
-		.pages.paths.flatMap(posterFiles)
-		.map((file) => ({ file: posterPath(file).slice('poster/'.length) }));
+	loadPress().pages.subjects.flatMap((subject) =>
+		PICTURES.map((picture) => ({ file: posterFile(subject, picture) }))
+	);
 
 export const GET: RequestHandler = async ({ params }) => {
 	const { posters, pages } = loadPress();
-	const file = parsePosterPath(params.file);
-	const view = file === null ? null : pages.view(file.path);
-	if (file === null || view === null) error(404);
+	const asked = parsePosterFile(params.file, pages.vocabulary);
+	if (asked === null) error(404);
+	const { subject, picture } = asked;
+	const view = viewOf(subject);
 	const sentence = pages.sentence(view);
-	if (file.format === 'sosial') {
+	if (picture === 'sosial') {
 		const svg = posters.print(view, sentence, {
 			screen: SOCIAL_SCREEN,
 			narrow: false,
@@ -28,10 +30,10 @@ export const GET: RequestHandler = async ({ params }) => {
 			ground: 'terang'
 		});
 		const headers = { 'content-type': 'image/png' };
-		return new Response(new Uint8Array(await renderSocialImage(svg, socialRatio(file.path))), {
+		return new Response(new Uint8Array(await renderSocialImage(svg, socialRatio(subject))), {
 			headers
 		});
 	}
-	const svg = posters.print(view, sentence, { ...POSTER_FORMATS[file.format], ground: 'auto' });
+	const svg = posters.print(view, sentence, { ...POSTER_FORMATS[picture], ground: 'auto' });
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

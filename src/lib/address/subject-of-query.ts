@@ -1,5 +1,6 @@
-/** Which standing view a query asks for, told before there is data: its picture is published and need not wait. */
-import { FIELDS } from './view-fields';
+/** Which subject a query asks for, told before there is data: its picture is published and need not wait. */
+import { FIELDS } from '../domain/view-fields';
+import type { NamedSubject } from './subject';
 
 /** What a poster does not show. */
 const UNSEEN: readonly string[] = [FIELDS.theme, FIELDS.fill, FIELDS.steps].map(
@@ -9,10 +10,10 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * @param search with or without `?`
- * @returns the path that one region or one sector would have, as in `StandingView`, whether there is such a one or not;
- *   null when the query asks for anything else, also for nothing
+ * @returns one region or one sector, whether there is such a one or not; null when the query asks for anything else, also
+ *   for nothing
  */
-export function standingPathOfQuery(search: string): string | null {
+export function subjectOfQuery(search: string): NamedSubject | null {
 	const query = new URLSearchParams(search);
 	const asked = Object.values(FIELDS)
 		.map(({ parameter }) => parameter)
@@ -24,6 +25,6 @@ export function standingPathOfQuery(search: string): string | null {
 	if (only === undefined || more.length > 0) return null;
 	const value = query.get(only) ?? '';
 	if (!SLUG.test(value)) return null;
-	if (only === FIELDS.regions.parameter) return `daerah/${value}`;
-	return only === FIELDS.sectors.parameter ? `sektor/${value}` : null;
+	if (only === FIELDS.regions.parameter) return { kind: 'region', slug: value };
+	return only === FIELDS.sectors.parameter ? { kind: 'sector', id: value } : null;
 }
