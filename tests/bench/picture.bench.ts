@@ -70,7 +70,7 @@ function posterOf(view: View, { screen, level }: Size, leftOut = -1) {
 	const matching = result.matching.map((one, at) => (at === leftOut ? 0 : one));
 	const scene = sceneOfView(geometries[level], view, { ...result, matching }, dataset, screen);
 	const boundaries = thinBoundaries(scene.camera.zoom);
-	const setting = { title: '', ground: 'terang', overdraw: 0 } as const;
+	const setting = { ground: 'terang', overdraw: 0 } as const;
 	return { scene, boundaries, svg: printPoster({ ...scene, boundaries, ...setting }) };
 }
 

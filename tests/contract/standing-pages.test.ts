@@ -21,7 +21,7 @@ function subjectAt(path: string): Subject {
 }
 
 function posterOf(subject: Subject, format: keyof typeof POSTER_FORMATS): string {
-	return posters.print(viewOf(subject), 'x', { ...POSTER_FORMATS[format], ground: 'auto' });
+	return posters.print(viewOf(subject), { ...POSTER_FORMATS[format], ground: 'auto' });
 }
 
 describe('standing pages', () => {
@@ -72,10 +72,11 @@ describe('standing pages', () => {
 
 describe('posters of the real record', () => {
 	it.each(SAMPLE.map((subject) => [printSubject(subject), subject] as const))(
-		'“%s” is drawn whole, and light enough to come first',
+		'“%s” is drawn whole, light enough to come first, and in no language',
 		(_, subject) => {
 			for (const format of ['sempit', 'sedang', 'lebar'] as const) {
 				const svg = posterOf(subject, format);
+				expect(svg).not.toContain('<title');
 				expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 				expect(gzipSync(svg).length).toBeLessThan(MOST_BYTES);
 			}
@@ -92,7 +93,7 @@ describe('posters of the real record', () => {
 		['daerah/kota-madiun', 600, 315]
 	])('the social image of %s has the size that pages tell of', async (path, width, height) => {
 		const subject = subjectAt(path);
-		const svg = posters.print(viewOf(subject), 'x', {
+		const svg = posters.print(viewOf(subject), {
 			screen: SOCIAL_SCREEN,
 			narrow: false,
 			ground: 'terang',

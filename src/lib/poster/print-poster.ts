@@ -28,8 +28,6 @@ export interface Poster {
 	readonly camera: Camera;
 	/** The screen it is drawn for. Shown at another size it grows or shrinks as a whole. */
 	readonly screen: ScreenSize;
-	/** Says what the picture shows. */
-	readonly title: string;
 	readonly ground: PosterGround;
 	/**
 	 * Share of width and height drawn beyond each edge, for frames of another shape: they show it where the picture
@@ -40,17 +38,17 @@ export interface Poster {
 	readonly caption?: readonly string[];
 }
 
-/** Prints a poster as a whole SVG file. */
+/** Prints a poster as a whole SVG file. It holds no word but names: one serves every language, and its `alt` says what it shows. */
 export function printPoster(poster: Poster): string {
 	const { width, height } = poster.screen;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-		`<title>${escapeMarkup(poster.title)}</title>${printScene(poster)}${printCaption(poster)}</svg>\n`
+		`${printScene(poster)}${printCaption(poster)}</svg>\n`
 	);
 }
 
 /** Prints the scene of a poster as SVG elements with a style sheet; not two of them into one file: their styles would mix. */
-export function printScene(poster: Omit<Poster, 'title' | 'caption'>): string {
+export function printScene(poster: Omit<Poster, 'caption'>): string {
 	const { geometry, states, camera, screen, overdraw } = poster;
 	const viewport = viewportOf(camera, screen.width, screen.height);
 	const look = lookOf({ ...screen, zoom: camera.zoom }, states.drawn);

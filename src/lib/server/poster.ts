@@ -1,4 +1,4 @@
-/** The posters of standing views, as pages and files are built from them. */
+/** The posters of all subjects, as pages and files are built from them. */
 import type { Dataset } from '$lib/domain/dataset';
 import { applyFilter, type FilterIndex } from '$lib/domain/filter';
 import { buildNetwork } from '$lib/domain/network';
@@ -39,13 +39,12 @@ export class PosterPress {
 		this.#today = today;
 	}
 
-	/** @param title what the picture shows, in words */
-	print(view: View, title: string, { screen, narrow, ...setting }: PosterSetting): string {
+	print(view: View, { screen, narrow, ...setting }: PosterSetting): string {
 		const result = applyFilter(this.#index, view);
 		const geometry = this.#geometry(levelOf(view, narrow));
 		const scene = sceneOfView(geometry, view, result, this.#dataset, screen);
 		const boundaries = thinBoundaries(scene.camera.zoom);
-		return printPoster({ ...scene, boundaries, title, ...setting });
+		return printPoster({ ...scene, boundaries, ...setting });
 	}
 
 	#geometry(level: Level): Geometry {

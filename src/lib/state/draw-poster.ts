@@ -30,7 +30,6 @@ export function sceneOfAtlas(atlas: Atlas, screen: ScreenSize) {
 	const { geometry } = atlas.drawing(atlas.level);
 	return {
 		...sceneOfView(geometry, atlas.view, atlas.result, atlas.dataset, screen),
-		title: describeAtlas(atlas),
 		overdraw: OVERDRAW
 	};
 }
@@ -52,7 +51,7 @@ export async function drawPoster(
 
 /** As `drawPoster`, but as elements of a file that holds more. */
 export async function drawScene(
-	scene: Omit<ReturnType<typeof sceneOfAtlas>, 'title'>,
+	scene: ReturnType<typeof sceneOfAtlas>,
 	ground: PosterGround,
 	signal: AbortSignal
 ): Promise<string> {

@@ -20,9 +20,8 @@ export const GET: RequestHandler = async ({ params }) => {
 	if (asked === null) error(404);
 	const { subject, picture } = asked;
 	const view = viewOf(subject);
-	const sentence = pages.sentence(view);
 	if (picture === 'sosial') {
-		const svg = posters.print(view, sentence, {
+		const svg = posters.print(view, {
 			screen: SOCIAL_SCREEN,
 			narrow: false,
 			overdraw: 0,
@@ -34,6 +33,6 @@ export const GET: RequestHandler = async ({ params }) => {
 			headers
 		});
 	}
-	const svg = posters.print(view, sentence, { ...POSTER_FORMATS[picture], ground: 'auto' });
+	const svg = posters.print(view, { ...POSTER_FORMATS[picture], ground: 'auto' });
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
