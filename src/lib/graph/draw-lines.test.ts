@@ -18,7 +18,8 @@ const FOLDED: Look = {
 	tie: 0,
 	crowding: 1,
 	recedeFrom: 1e5,
-	recedeTo: 2e5
+	recedeTo: 2e5,
+	passing: 0
 };
 const FANNED = { ...FOLDED, fan: 1 };
 const curvesOf = (batches: ReturnType<typeof batchLines>) =>

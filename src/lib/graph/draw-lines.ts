@@ -6,7 +6,7 @@ import type { Look } from '$lib/scene/look';
 import type { Viewport } from '$lib/scene/mercator';
 import { curveOnScreen } from '$lib/scene/on-screen';
 import type { Palette } from '$lib/scene/palette';
-import { DASHES, strokeAt, strokedCurve, type Stroke } from '$lib/scene/strokes';
+import { DASHES, strokedCurve, strokeOnScreen, type Stroke } from '$lib/scene/strokes';
 import type { Surface } from './surface';
 
 /** Lines of one colour, strength, dash and (nearly) one width. */
@@ -45,7 +45,7 @@ export function batchLines(
 		if (line === undefined) continue;
 		const curve = curveOnScreen(line.curve, viewport);
 		if (isBeside(curve, viewport)) continue;
-		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
+		const stroke = strokeOnScreen(strokes, index, look, line, curve, viewport);
 		if (stroke === null) continue;
 		const key = keyOf(stroke);
 		let batch = batches.get(key);

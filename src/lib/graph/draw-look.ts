@@ -38,6 +38,8 @@ export function graphLook(
 		tie: 0,
 		crowding,
 		recedeFrom,
-		recedeTo: recedeFrom * 2.4
+		recedeTo: recedeFrom * 2.4,
+		// What is drawn follows the hand without being drawn again: no line may look different for where the screen's edge is.
+		passing: 0
 	};
 }

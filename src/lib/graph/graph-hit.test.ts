@@ -5,6 +5,7 @@ import { hitTest, REACH } from '$lib/scene/hit-test';
 import type { ScenePoint } from '$lib/scene/mercator';
 import { pointOnScreen } from '$lib/scene/on-screen';
 import { strokesOf } from '$lib/scene/strokes';
+import { batchLines } from './draw-lines';
 import { graphLook } from './draw-look';
 import { graphMarksOf } from './draw-marks';
 import { placeGeometry } from './draw-placed';
@@ -41,6 +42,29 @@ const midway = (link: string): ScenePoint => {
 };
 
 describe('a pointer over the graph', () => {
+	it('finds a line that passes through the screen where it is drawn: beside its siblings', () => {
+		// Both ends lie outside; its strands are as far apart as they would be on a screen that holds them.
+		const screen = { width: 400, height: 500 };
+		const close = viewportOfCamera({ x: 650, y: 300, scale: 6 }, screen);
+		const { drawn } = scene();
+		const look = graphLook(close, LAYOUT, geometry.nodes.length, 2);
+		const { strands } = geometry.links.find(({ id }) => id === '35.10~35.77') ?? { strands: [] };
+		const drawnAt = batchLines(geometry, drawn.strokes, strands, look, close);
+		const wide = { ...close, width: 4000, originX: close.originX + 1800 };
+		expect(drawnAt.map(({ width, opacity }) => [width, opacity])).toEqual(
+			batchLines(geometry, drawn.strokes, strands, look, wide).map(({ width, opacity }) => [
+				width,
+				opacity
+			])
+		);
+		for (const { curves, width } of drawnAt) {
+			for (const curve of curves) {
+				const found = hitTest({ ...drawn, look, viewport: close }, pointAt(curve, 0.5), width / 2);
+				expect(found).toEqual({ kind: 'link', id: '35.10~35.77' });
+			}
+		}
+	});
+
 	it('hits regions, hubs and links', () => {
 		const { hit } = scene();
 		expect(hit(at(500, 300, 4))).toEqual({ kind: 'region', code: '35.77' });

@@ -21,6 +21,8 @@ export interface Look {
 	/** Length in CSS pixels from which a line begins to recede, and at which it has: close up, most of it is elsewhere. */
 	readonly recedeFrom: number;
 	readonly recedeTo: number;
+	/** How far a line steps back that has both its ends outside the screen: 1 fully, 0 not at all. */
+	readonly passing: number;
 }
 
 interface Screen {
@@ -63,7 +65,9 @@ export function lookOf(screen: Screen, drawn: number): Look {
 		tie: TIE.few + (TIE.many - TIE.few) * Math.min(1, crowding),
 		crowding,
 		recedeFrom,
-		recedeTo: recedeFrom * 2.4
+		recedeTo: recedeFrom * 2.4,
+		// Always, and so `map/line-shader.ts` need not be told.
+		passing: 1
 	};
 }
 

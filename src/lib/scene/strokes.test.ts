@@ -4,6 +4,7 @@ import { paintScene } from './paint';
 import {
 	DIMMED_OPACITY,
 	passingOf,
+	strokeOnScreen,
 	RECEDED_OPACITY,
 	strokeAt,
 	strokedCurve,
@@ -20,7 +21,8 @@ const NATIONAL: Look = {
 	tie: 0,
 	crowding: 1,
 	recedeFrom: 1000,
-	recedeTo: 2000
+	recedeTo: 2000,
+	passing: 1
 };
 const CLOSE: Look = { ...NATIONAL, fan: 1 };
 
@@ -164,6 +166,17 @@ describe('a line that only passes through the screen', () => {
 		expect(of(1)).toBeCloseTo(RECEDED_OPACITY * of(0));
 		const lit = strokesOf(geometry, paintScene(geometry, lens({}, LINK)));
 		expect(strokeAt(lit, at, NATIONAL, 300, 1)?.opacity).toBe(1);
+	});
+
+	it('steps back only as far as the look has it', () => {
+		const strokes = strokesOf(geometry, paintScene(geometry, lens()));
+		const at = strands.find((one) => strokeAt(strokes, one, NATIONAL, 300) !== null) ?? -1;
+		const viewport = { ...SCREEN, zoom: 6, scale: 1, originX: 0, originY: 0 };
+		const through = [-200, 10, 400, -90, 1000, 10] as const;
+		const of = (passing: number) =>
+			strokeOnScreen(strokes, at, { ...NATIONAL, passing }, { length: 300 }, through, viewport);
+		expect(of(0)).toEqual(strokeAt(strokes, at, NATIONAL, 300));
+		expect(of(1)).toEqual(strokeAt(strokes, at, NATIONAL, 300, 1));
 	});
 });
 

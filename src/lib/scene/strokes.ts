@@ -216,7 +216,7 @@ export function passingOf([ax, ay, , , bx, by]: Curve, { width, height }: Screen
 }
 
 /**
- * The stroke of a line as the map has it: long and passing lines step back.
+ * The stroke of a line on a screen, for all who draw or hit it: long lines step back, and passing ones as the look has it.
  * @param curve of the line on screen, `curveOnScreen`
  */
 export function strokeOnScreen(
@@ -227,7 +227,7 @@ export function strokeOnScreen(
 	curve: Curve,
 	viewport: Viewport
 ): Stroke | null {
-	const passing = passingOf(curve, viewport);
+	const passing = look.passing * passingOf(curve, viewport);
 	return strokeAt(strokes, index, look, line.length * viewport.scale, passing);
 }
 

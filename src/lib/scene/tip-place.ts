@@ -7,7 +7,7 @@ import type { Look } from './look';
 import type { ScenePoint, Viewport } from './mercator';
 import type { ScreenSize } from './fit';
 import { curveOnScreen } from './on-screen';
-import { strokeAt, strokedCurve } from './strokes';
+import { strokedCurve, strokeOnScreen } from './strokes';
 import type { Target } from './target';
 
 /** From the pointer to the label, CSS pixels; the arrow of a mouse lies below the point it points at. */
@@ -43,8 +43,9 @@ export function curvesOf(
 	return (indices ?? []).flatMap((index) => {
 		const line = geometry.lines[index];
 		if (line === undefined) return [];
-		const stroke = strokeAt(strokes, index, look, line.length * viewport.scale);
-		return stroke === null ? [] : [strokedCurve(curveOnScreen(line.curve, viewport), stroke)];
+		const curve = curveOnScreen(line.curve, viewport);
+		const stroke = strokeOnScreen(strokes, index, look, line, curve, viewport);
+		return stroke === null ? [] : [strokedCurve(curve, stroke)];
 	});
 }
 
