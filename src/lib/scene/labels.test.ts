@@ -9,8 +9,9 @@ import { MIXED, PLACES, sceneOf } from '../../../tests/made-up/scene';
 
 const measure: MeasureText = (text) => [text.length * 6, 14];
 const { geometry, lens } = sceneOf(MIXED);
+const inOrder = (all: LabelCandidate[]) => all.sort((a, b) => b.priority - a.priority);
 const candidates = (...given: Parameters<typeof lens>) =>
-	labelCandidates(geometry, paintScene(geometry, lens(...given)), PLACES);
+	inOrder(labelCandidates(geometry, paintScene(geometry, lens(...given)), PLACES));
 const screen = (zoom: number, width = 1200, height = 700) =>
 	viewportOf({ longitude: 114, latitude: -8, zoom }, width, height);
 const place = (all: readonly LabelCandidate[], viewport = screen(8)) =>
@@ -39,7 +40,7 @@ describe('candidates', () => {
 		expect([mataram?.text, mataram?.style]).toEqual(['Kota Mataram', 'selected']);
 		const provinces = sceneOf(MIXED, 'provinsi');
 		const states = paintScene(provinces.geometry, provinces.lens({ regions: [code('35.77')] }));
-		const [kota] = labelCandidates(provinces.geometry, states, PLACES);
+		const [kota] = inOrder(labelCandidates(provinces.geometry, states, PLACES));
 		expect([kota?.text, kota?.style]).toEqual(['Kota Madiun', 'selected']);
 	});
 
@@ -55,6 +56,25 @@ describe('candidates', () => {
 });
 
 describe('placing', () => {
+	it('names from afar by what the figure counts, close up by agreements', () => {
+		const at = (text: string, agreements: number, partners: number): LabelCandidate => ({
+			text,
+			partners,
+			// All in one place: the first of them is written right of it.
+			point: [(500 - afar.originX) / afar.scale, (300 - afar.originY) / afar.scale],
+			style: 'region',
+			priority: agreements,
+			priorityFromAfar: partners,
+			gap: 4
+		});
+		const afar = screen(4);
+		const all = [at('Riau', 41, 8), at('Maluku', 19, 27)];
+		const first = (viewport: typeof afar) => place(all, viewport)[0];
+		expect([first(afar)?.text, first(afar)?.figure]).toEqual(['Maluku', '27']);
+		const near = { ...screen(7), scale: afar.scale, originX: afar.originX, originY: afar.originY };
+		expect([first(near)?.text, first(near)?.figure]).toEqual(['Riau', '']);
+	});
+
 	it('leaves room between two names in one line, so that they are not read as one', () => {
 		const viewport = screen(8);
 		const at = (x: number, text: string): LabelCandidate => ({
@@ -62,7 +82,9 @@ describe('placing', () => {
 			partners: null,
 			point: [(x - viewport.originX) / viewport.scale, (300 - viewport.originY) / viewport.scale],
 			style: 'lit',
-			priority: 1,
+			// The western one first.
+			priority: -x,
+			priorityFromAfar: 1,
 			gap: 4
 		});
 		const apart: number[] = [];
@@ -98,6 +120,7 @@ describe('placing', () => {
 			point: [(790 - viewport.originX) / viewport.scale, (200 - viewport.originY) / viewport.scale],
 			style: 'region',
 			priority: 1,
+			priorityFromAfar: 1,
 			gap: 4
 		};
 		const [label] = place([edge], viewport);
@@ -170,7 +193,8 @@ describe('figures', () => {
 			partners,
 			point: [(x - viewport.originX) / viewport.scale, (350 - viewport.originY) / viewport.scale],
 			style: 'region',
-			priority: 1,
+			priority: -x,
+			priorityFromAfar: -x,
 			gap: 3
 		});
 		const beside = (partners: number | null) =>

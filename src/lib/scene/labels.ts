@@ -5,7 +5,7 @@ import { nodeRadius } from './marks';
 import { toScene, type ScenePoint, type Viewport } from './mercator';
 import { ramp, type Look } from './look';
 import { overlaps, type Box } from './box';
-import { hiddenBy, NO_OBSTACLES, type Obstacles } from './obstacles';
+import { hiddenBy, isMisread, NO_OBSTACLES, type Obstacles } from './obstacles';
 import { EMPHASIS, type SceneStates } from './paint';
 
 export type LabelStyle = 'selected' | 'lit' | 'region' | 'province';
@@ -16,8 +16,10 @@ export interface LabelCandidate {
 	readonly partners: number | null;
 	readonly point: ScenePoint;
 	readonly style: LabelStyle;
-	/** Higher is placed first. */
+	/** Higher is placed first: close up by agreements, as marks are large. */
 	readonly priority: number;
+	/** The same from afar, by what the figure behind the name counts: a reader compares the figures. */
+	readonly priorityFromAfar: number;
 	/** Distance to keep from the point, CSS pixels at size 1; null for a name centred on its point. */
 	readonly gap: number | null;
 }
@@ -48,7 +50,8 @@ const PROVINCES_FROM = 3.2;
 const PROVINCES_UNTIL = 6.4;
 
 /**
- * All names that may be written in a scene, most important first: selected, lit, then by number of agreements and of partners.
+ * All names that may be written in a scene: selected, lit, then by number of agreements and of partners, from afar by that of
+ * partners and of agreements.
  * @param regions all of them: names of provinces are written, muted, as long as regions are small, but not at province
  *   level; and what is selected is named where it has no node, as a region without a record
  */
@@ -63,16 +66,16 @@ export function labelCandidates(
 		const emphasis = states.emphasis[index];
 		if (!selected && (states.visible[index] === 0 || emphasis === EMPHASIS.dimmed)) return;
 		const count = states.count[index] ?? 0;
+		const partners = states.partners[index] ?? 0;
 		const lit = emphasis === EMPHASIS.lit;
+		const chosen = (selected ? 2 : lit ? 1 : 0) * ABOVE_ALL;
 		candidates.push({
 			text: region.label,
-			partners: states.partners[index] ?? 0,
+			partners,
 			point,
 			style: selected ? 'selected' : lit ? 'lit' : 'region',
-			priority:
-				(selected ? 2 : lit ? 1 : 0) * ABOVE_ALL +
-				count +
-				(states.partners[index] ?? 0) / ABOVE_ALL,
+			priority: chosen + count + partners / ABOVE_ALL,
+			priorityFromAfar: chosen + partners + count / ABOVE_ALL,
 			// A selected mark wears a ring.
 			gap: nodeRadius(count) + (selected ? 5.5 : 3)
 		});
@@ -85,6 +88,7 @@ export function labelCandidates(
 			point: toScene(point),
 			style: 'selected',
 			priority: 2 * ABOVE_ALL,
+			priorityFromAfar: 2 * ABOVE_ALL,
 			gap: WITHOUT_MARK
 		});
 	}
@@ -98,12 +102,19 @@ export function labelCandidates(
 				point: toScene(point),
 				style: 'province',
 				priority: PROVINCE_PRIORITY,
+				priorityFromAfar: PROVINCE_PRIORITY,
 				gap: null
 			});
 		}
 	}
-	return candidates.sort((a, b) => b.priority - a.priority || (a.text < b.text ? -1 : 1));
+	return candidates;
 }
+
+type Order = (a: LabelCandidate, b: LabelCandidate) => number;
+
+const byAgreements: Order = (a, b) => b.priority - a.priority || (a.text < b.text ? -1 : 1);
+const byPartners: Order = (a, b) =>
+	b.priorityFromAfar - a.priorityFromAfar || (a.text < b.text ? -1 : 1);
 
 /** Narrower screens have no space to keep clear, CSS pixels. */
 const SMALL_SCREEN = 480;
@@ -142,7 +153,7 @@ const MOST_HIDDEN = { selected: Infinity, lit: 90, region: Infinity, province: 1
  * Places what fits. Greedy: each name takes that of eight places around its point (right, left, above, below, corners)
  * which is free and hides the least; names off screen are left out. Panning alone never changes the choice between two
  * names on screen.
- * @param candidates most important first, as `labelCandidates` returns them
+ * @param candidates in any order, as `labelCandidates` returns them
  * @param standing names that are written already: none of the others is written over them, nor a second time
  */
 export function placeLabels(
@@ -162,8 +173,10 @@ export function placeLabels(
 	const provincesNamed = viewport.zoom >= PROVINCES_FROM && viewport.zoom <= PROVINCES_UNTIL;
 	const budget = budgetFor(viewport);
 	const left = { selected: Infinity, lit: 3 + budget, region: budget, province: budget };
-	const strongest = viewport.zoom < FIGURES_UNTIL ? strongestOf(candidates, 2 * budget) : null;
-	for (const candidate of candidates) {
+	const isAfar = viewport.zoom < FIGURES_UNTIL;
+	const inOrder = [...candidates].sort(isAfar ? byPartners : byAgreements);
+	const strongest = isAfar ? strongestOf(inOrder, 2 * budget) : null;
+	for (const candidate of inOrder) {
 		const { text, partners, point, style, gap } = candidate;
 		if (style === 'region' && strongest?.has(candidate) === false) continue;
 		if (style === 'province' && !provincesNamed) continue;
@@ -171,7 +184,7 @@ export function placeLabels(
 		const x = viewport.originX + point[0] * viewport.scale;
 		const y = viewport.originY + point[1] * viewport.scale;
 		if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
-		const counted = style === 'region' && viewport.zoom < FIGURES_UNTIL && partners !== null;
+		const counted = style === 'region' && isAfar && partners !== null;
 		const figure = counted && partners > 0 ? String(partners) : '';
 		const [width, height] = sizeOf(text, figure, style, measure);
 		const space = style === 'region' || style === 'province' ? room : BETWEEN_CHOSEN;
@@ -185,6 +198,8 @@ export function placeLabels(
 			if (obstacles.covers.some((cover) => overlaps(letters, cover))) continue;
 			const hidden = hiddenBy(letters, obstacles);
 			if (hidden > MOST_HIDDEN[style]) continue;
+			// What is chosen has to be named somewhere; of the others the next one is.
+			if (isAfar && style === 'region' && isMisread(letters, [x, y], obstacles)) continue;
 			const cost = hidden + place.inconvenience;
 			if (best === null || cost < best.cost) best = { place, box, cost };
 		}

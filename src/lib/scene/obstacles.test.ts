@@ -5,7 +5,14 @@ import { LinePieces } from './line-pieces';
 import { lookOf } from './look';
 import { marksOf } from './marks';
 import { viewportOf } from './mercator';
-import { hiddenBy, obstaclesOn, strongOf, type Obstacles } from './obstacles';
+import {
+	hiddenBy,
+	obstaclesOn,
+	strongOf,
+	type Obstacles,
+	isMisread,
+	NO_OBSTACLES
+} from './obstacles';
 import { paintScene } from './paint';
 import { strokesOf } from './strokes';
 import { MIXED, sceneOf } from '../../../tests/made-up/scene';
@@ -60,5 +67,36 @@ describe('what a name had better not hide', () => {
 			);
 		expect(hidden(place())).toBeGreaterThan(10);
 		expect(hidden(place(around))).toBeLessThan(2);
+	});
+});
+
+describe('a name', () => {
+	const mark = (x: number, y: number, radius: number) => ({
+		left: x - radius,
+		top: y - radius,
+		right: x + radius,
+		bottom: y + radius
+	});
+	const among = (...marks: ReturnType<typeof mark>[]) => ({ ...NO_OBSTACLES, marks });
+	/** Right of a mark at 100, 100. */
+	const letters = { left: 108, top: 93, right: 160, bottom: 107 };
+	const misread = (...marks: ReturnType<typeof mark>[]) =>
+		isMisread(letters, [100, 100], among(...marks));
+
+	it('beside a greater mark than its own is taken for the name of that', () => {
+		expect(misread(mark(100, 100, 3), mark(166, 100, 5))).toBe(true);
+		expect(misread(mark(100, 100, 3), mark(130, 116, 5))).toBe(true);
+		expect(misread(mark(100, 100, 3), mark(180, 100, 5))).toBe(false);
+	});
+
+	it('beside a lesser mark, or one as great, belongs to its own', () => {
+		expect(misread(mark(100, 100, 5), mark(166, 100, 3))).toBe(false);
+		// As wide, but for what adding and subtracting has left.
+		expect(misread(mark(100, 100, 5), mark(166.1, 100, 5 + 1e-9))).toBe(false);
+	});
+
+	it('without a mark among marks is taken for that of any, and where there are none is no matter', () => {
+		expect(misread(mark(300, 300, 2))).toBe(true);
+		expect(misread()).toBe(false);
 	});
 });

@@ -4,7 +4,7 @@ import { overlaps, type Box } from './box';
 import { LinePieces } from './line-pieces';
 import type { Look } from './look';
 import { radiusAt } from './marks';
-import type { Viewport } from './mercator';
+import type { ScenePoint, Viewport } from './mercator';
 import { curveOnScreen, pointOnScreen } from './on-screen';
 import { EMPHASIS, type SceneStates } from './paint';
 import { strokedCurve, strokeOnScreen } from './strokes';
@@ -97,4 +97,34 @@ export function hiddenBy(box: Box, { lines, marks }: Obstacles): number {
 	let hidden = lines.lengthWithin(box);
 	for (const mark of marks) if (overlaps(box, mark)) hidden += MARK_COST;
 	return hidden;
+}
+
+/** Letters so near to a mark are read as its name, CSS pixels. */
+const READ_AS_ITS_NAME = 6;
+/** Of two marks, the greater is wider by as much, CSS pixels. */
+const GREATER = 0.5;
+
+/**
+ * Whether a name would be taken for that of a greater mark, which stands as near to it as its own, or because it has none.
+ * @param letters the box of the name
+ * @param point that it names
+ */
+export function isMisread(
+	{ left, top, right, bottom }: Box,
+	[x, y]: ScenePoint,
+	{ marks }: Obstacles
+): boolean {
+	if (marks.length === 0) return false;
+	const own = marks.find(
+		(mark) => x >= mark.left && x <= mark.right && y >= mark.top && y <= mark.bottom
+	);
+	if (own === undefined) return true;
+	const near = {
+		left: left - READ_AS_ITS_NAME,
+		top: top - READ_AS_ITS_NAME,
+		right: right + READ_AS_ITS_NAME,
+		bottom: bottom + READ_AS_ITS_NAME
+	};
+	const widest = own.right - own.left + GREATER;
+	return marks.some((mark) => mark.right - mark.left > widest && overlaps(near, mark));
 }
