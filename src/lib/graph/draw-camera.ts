@@ -33,6 +33,7 @@ export class CameraDriver {
 	readonly #padding: Padding;
 	#camera: GraphCamera = { x: 0, y: 0, scale: 1 };
 	#flight: Flight | null = null;
+	#whole: readonly GraphPoint[] = [];
 	/** What is shown, and stays so when the screen changes; null as soon as the reader has moved the picture. */
 	#subject: 'everything' | readonly GraphPoint[] | null = 'everything';
 
@@ -68,10 +69,22 @@ export class CameraDriver {
 		return true;
 	}
 
-	setFrame(frame: GraphFrame): void {
+	/**
+	 * Another layout, or the same with something moved by hand: that leaves the camera alone.
+	 * @param whole as for `setWhole`, in that layout
+	 */
+	setFrame(frame: GraphFrame, whole: readonly GraphPoint[] = []): void {
 		if (frame.width === this.#frame.width && frame.height === this.#frame.height) return;
 		this.#frame = frame;
+		this.#whole = whole;
 		if (this.#subject === 'everything') this.#showAgain(false);
+	}
+
+	/** @param whole what to show as everything; empty for the frame */
+	setWhole(whole: readonly GraphPoint[]): void {
+		if (whole.length + this.#whole.length === 0) return;
+		this.#whole = whole;
+		if (this.#subject === 'everything') this.#showAgain(true);
 	}
 
 	goHome(): void {
@@ -129,7 +142,7 @@ export class CameraDriver {
 
 	#showAgain(animate: boolean): void {
 		if (this.#subject === null) return;
-		const points = this.#subject === 'everything' ? [] : this.#subject;
+		const points = this.#subject === 'everything' ? this.#whole : this.#subject;
 		const camera = cameraOn(points, this.#screen, this.#padding, this.#home) ?? this.#home;
 		this.#go(camera, animate ? DURATION.fit : 0);
 	}

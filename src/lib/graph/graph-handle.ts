@@ -54,7 +54,9 @@ export interface GraphHandle {
 	setCooperativeGestures(on: boolean): void;
 	/** Moves so that all these regions are in view; does nothing when the layout holds none of them. */
 	fit(codes: readonly RegionCode[]): void;
-	/** The whole graph. */
+	/** What is everything there is to see: the camera shows no more unless it is moved. Empty for the whole graph. */
+	setWhole(codes: readonly RegionCode[]): void;
+	/** Everything. */
 	reset(): void;
 	zoomIn(): void;
 	zoomOut(): void;

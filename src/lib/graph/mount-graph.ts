@@ -47,6 +47,8 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 	let cooperative = options.cooperativeGestures;
 	/** Places on screen to come from, until there is a layout to go to. */
 	let origin: ReadonlyMap<RegionCode, ScenePoint> | null = null;
+	/** Regions that are everything there is to see; empty for all. */
+	let whole: readonly RegionCode[] = [];
 	/** The reader has the picture in hand. */
 	let moving = false;
 	let ready = false;
@@ -209,7 +211,7 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			update();
 		},
 		setLayout(layout) {
-			camera.setFrame(layout);
+			camera.setFrame(layout, placesOf(layout, whole));
 			places.set(layout);
 			update();
 		},
@@ -242,8 +244,13 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 			cooperative = on;
 			setTouch();
 		},
+		setWhole(codes) {
+			whole = codes;
+			camera.setWhole(placesOf(places.layout, codes));
+			update();
+		},
 		fit(codes) {
-			camera.fit(codes.flatMap((code) => pointsOf(places.layout, code)));
+			camera.fit(placesOf(places.layout, codes));
 			update();
 		},
 		reset() {
@@ -314,6 +321,10 @@ export function mountGraph(container: HTMLElement, options: GraphOptions): Graph
 
 function screenOf({ clientWidth, clientHeight }: HTMLElement): ScreenSize {
 	return { width: clientWidth, height: clientHeight };
+}
+
+function placesOf(layout: GraphLayout | null, codes: readonly RegionCode[]): GraphPoint[] {
+	return codes.flatMap((code) => pointsOf(layout, code));
 }
 
 /** A list of one, or of none. */

@@ -8,7 +8,13 @@ import { paintScene, type SceneStates } from '$lib/scene/paint';
 import type { Target } from '$lib/scene/target';
 import type { Atlas } from './atlas.svelte';
 import { litByNeighbourhood } from './neighbourhood-lens';
-import { regionsInView, selectedRegions, subjectOf } from './regions-of-view';
+import {
+	regionsInView,
+	selectedRegions,
+	subjectOf,
+	wholeKeyOf,
+	wholeOfView
+} from './regions-of-view';
 
 export class GraphScene {
 	readonly #atlas: Atlas;
@@ -31,6 +37,7 @@ export class GraphScene {
 		selectedRegions(this.#atlas.view, this.#parties, this.network)
 	);
 	readonly #subject = $derived.by(() => subjectOf(this.#atlas.view));
+	readonly #wholeKey = $derived.by(() => this.network.level + wholeKeyOf(this.#atlas.view));
 
 	constructor(atlas: Atlas) {
 		this.#atlas = atlas;
@@ -84,6 +91,16 @@ export class GraphScene {
 	get inView(): readonly RegionCode[] {
 		const { view, path } = this.#atlas;
 		return regionsInView(view, this.#parties, path ?? [], this.network);
+	}
+
+	/** What `whole` follows from, as a text. */
+	get wholeKey(): string {
+		return this.#wholeKey;
+	}
+
+	/** What the camera shows when it shows everything; empty for the whole network. */
+	get whole(): readonly RegionCode[] {
+		return wholeOfView(this.#atlas.view, this.#parties, this.network);
 	}
 
 	/** The network of the agreements that pass the filters. */

@@ -2,7 +2,13 @@ import { buildNetwork } from '$lib/domain/network';
 import { agreement, code, REGIONS } from '../../../tests/made-up/record';
 import { DEFAULT_VIEW, type View } from '$lib/domain/view';
 import { describe, expect, it } from 'vitest';
-import { regionsInView, selectedRegions, subjectOf } from './regions-of-view';
+import {
+	regionsInView,
+	selectedRegions,
+	subjectOf,
+	wholeKeyOf,
+	wholeOfView
+} from './regions-of-view';
 
 const agreements = [
 	agreement({ id: 'madiun-klu', parties: ['35.19', '52.08'] }),
@@ -55,6 +61,26 @@ describe('what the camera shows', () => {
 
 	it('is nothing in particular in a plain view', () => {
 		expect(regionsInView(view({}), THREE, [], byRegion)).toEqual([]);
+	});
+});
+
+describe('everything there is to see', () => {
+	const asked = { sectors: ['pangan'] };
+
+	it('is the parties of what sectors leave, and the whole network without', () => {
+		expect(wholeOfView(view(asked), THREE, byRegion)).toEqual(THREE);
+		expect(wholeOfView(view({ ...asked, level: 'provinsi' }), THREE, byProvince)).toEqual(
+			codes('35', '51')
+		);
+		expect(wholeOfView(view({ text: 'beras' }), THREE, byRegion)).toEqual([]);
+	});
+
+	it('follows sectors only while nothing closer is asked for', () => {
+		const one = { regions: codes('35.77') };
+		expect(wholeOfView(view({ ...asked, ...one }), THREE, byRegion)).toEqual([]);
+		expect(wholeKeyOf(view({ ...asked, ...one }))).toBe(wholeKeyOf(view(one)));
+		expect(wholeKeyOf(view(asked))).not.toBe(wholeKeyOf(view({})));
+		expect(wholeKeyOf(view({ ...asked, text: 'beras' }))).toBe(wholeKeyOf(view(asked)));
 	});
 });
 

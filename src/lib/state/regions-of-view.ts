@@ -40,6 +40,30 @@ export function regionsInView(
 		.map(({ code }) => code);
 }
 
+/**
+ * What "everything" is in a graph: with sectors asked for, the regions of those alone. Years and words leave it as it is:
+ * they change with every step and letter.
+ * @param shown parties of the agreements shown
+ * @returns nodes of the network; empty for all of it
+ */
+export function wholeOfView(
+	view: View,
+	shown: readonly RegionCode[],
+	network: Network
+): RegionCode[] {
+	return isOfSectors(view) ? nodesOf(shown, network) : [];
+}
+
+/** What decides on `wholeOfView`, as a text. */
+export function wholeKeyOf(view: View): string {
+	return JSON.stringify(isOfSectors(view) ? view.sectors : []);
+}
+
+/** Whether a view is about sectors and nothing closer. */
+function isOfSectors(view: View): boolean {
+	return !hasSelection(view) && view.provinces.length === 0 && view.sectors.length > 0;
+}
+
 /** What a view is about, as a text: while it stays the same, the camera belongs to the reader. */
 export function subjectOf({
 	regions,
