@@ -2,7 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { printSubject, viewOf, WHOLE, type Subject } from '$lib/address/subject';
+import { formatDate } from '$lib/i18n/format';
 import { POSTER_FORMATS, SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
+import { printAgreementsJson } from '$lib/published/agreements-json';
 import { loadBoundaries, thinBoundaries } from '$lib/server/boundaries';
 import { loadDataset } from '$lib/server/dataset';
 import { loadPress } from '$lib/server/press';
@@ -64,6 +66,25 @@ describe('standing pages', () => {
 		const empty = pages.subjects.find((one) => pages.list(one).listed.length === 0);
 		expect(pages.page(empty ?? WHOLE).sentence).toMatch(/^Belum ada kerja sama/);
 	});
+
+	it.each([
+		['', 'Kerja sama antardaerah di Indonesia'],
+		['sektor/pendidikan', 'Kerja sama antardaerah: bidang Pendidikan'],
+		['sektor/pangan-kelautan', 'Kerja sama antardaerah: bidang Pangan, pertanian & kelautan'],
+		['daerah/kota-madiun', 'Kerja sama Kota Madiun'],
+		['daerah/provinsi-bali', 'Kerja sama Prov. Bali']
+	])(
+		'“%s” has a picture for social networks that says what its page is headed, and of what day the data are',
+		(path, heading) => {
+			const page = pages.page(subjectAt(path));
+			const { updated } = JSON.parse(printAgreementsJson(loadDataset())) as { updated: string };
+			expect(page.title).toBe(heading);
+			expect(pages.caption(viewOf(page.subject))).toEqual([
+				heading,
+				`Jejaring Daerah, CC BY 4.0 · Data per ${formatDate(updated)}`
+			]);
+		}
+	);
 
 	it.each(['sektor/sihir', 'daerah/atlantis', 'kota-madiun'])('there is none at %s', (path) => {
 		expect(pages.subject(path)).toBeNull();
