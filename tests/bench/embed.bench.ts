@@ -8,7 +8,7 @@ import { chromium, type Browser } from '@playwright/test';
 import type { Level } from '../../src/lib/domain/view';
 import { todayInIndonesia } from '../../src/lib/record/calendar';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser.mjs';
-import { linesOfPoster, plainLines } from './embed/lines';
+import { linesOfPoster, plainLines, type Format } from './embed/lines';
 import { serveSites } from './embed/serve-sites';
 import { openSlowLine, type SlowLine } from './embed/slow-line';
 import { watchLoad, type Load, type Screen } from './embed/watch-load';
@@ -21,7 +21,7 @@ const SPEED = { down: 200_000, up: 93_750, roundTrip: 150 };
 interface Setting {
 	readonly screen: Screen;
 	readonly level: Level;
-	readonly poster: 'sempit' | 'lebar';
+	readonly poster: Format;
 }
 
 /** On a phone the product draws provinces until something is chosen; the peers get the same lines. */
@@ -232,7 +232,9 @@ function aim(name: string, value: number, most: number | undefined): string {
 const { sides, settings } = chosen(process.argv.slice(2));
 const versions = installPeers();
 const today = todayInIndonesia();
-const lines = new Map(settings.map(({ level }) => [level, plainLines(level, today)]));
+const lines = new Map(
+	settings.map(({ level, poster }) => [level, plainLines(level, poster, today)])
+);
 const sites = await serveSites(lines);
 const line = await openSlowLine(sites.port, SPEED);
 const start = (): Promise<Browser> =>

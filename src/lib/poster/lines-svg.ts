@@ -33,6 +33,11 @@ const INVISIBLE = 0.035;
  */
 const FAINT = 0.5;
 
+/** Whether a poster draws a line with such a stroke. */
+export function isSeen({ opacity }: Pick<Stroke, 'opacity'>): boolean {
+	return opacity >= INVISIBLE;
+}
+
 /**
  * Those that are no more than a breath, the faint lines, then the others in drawing order; of these, neighbours that look the same share one element.
  * @param strokes as `strokesOf` returns them
@@ -57,7 +62,7 @@ export function printLines(
 	lines.forEach((line, index) => {
 		const onScreen = curveOnScreen(line.curve, viewport);
 		const stroke = strokeOnScreen(strokes, index, look, line, onScreen, viewport);
-		if (stroke === null || stroke.opacity < INVISIBLE) return;
+		if (stroke === null || !isSeen(stroke)) return;
 		const curve = strokedCurve(onScreen, stroke);
 		if (!isCurveInSight(curve, frame)) return;
 		if (!stroke.lit && stroke.opacity <= BREATH) {
