@@ -100,6 +100,41 @@ test('a map that is far out of sight rests when another one wakes, and wakes whe
 	await ready();
 });
 
+/** Workers whose file has been asked for and does not come. */
+class Waiting extends EventTarget {
+	static readonly all = new Set<Waiting>();
+	asked = 0;
+	constructor(url: string | URL) {
+		super();
+		if (!String(url).startsWith('data:')) Waiting.all.add(this);
+	}
+	postMessage(): void {
+		this.asked++;
+	}
+	terminate(): void {
+		Waiting.all.delete(this);
+	}
+}
+
+test('a worker that fails when the land has come already leaves the picture, says so, and is made again by a press', async () => {
+	vi.spyOn(console, 'warn').mockReturnValue(undefined);
+	vi.stubGlobal('Worker', Waiting);
+	onTestFinished(() => void vi.unstubAllGlobals());
+	await renderMap();
+	// It has been given the land to cut, and the map has been drawn without.
+	await expect.poll(() => [...Waiting.all].some(({ asked }) => asked > 2)).toBe(true);
+	for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+	for (const worker of Waiting.all) worker.dispatchEvent(new Event('error'));
+	await expect
+		.element(page.getByRole('alert'))
+		.toHaveTextContent('Peta interaktif tidak dapat dimuat');
+	await expect.poll(seen).toBe('picture');
+	vi.unstubAllGlobals();
+	await page.getByRole('button', { name: 'Coba lagi' }).click();
+	await ready();
+	await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
 describe('a driver that', () => {
 	test.each([
 		['takes no shader', 'getShaderParameter'],

@@ -119,6 +119,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	/** As the scene stands when nothing is pointed at, for where names stand. */
 	let still: StillScene | null = null;
 	let ready = false;
+	/** Once it has been ready. */
+	let stood = false;
 	/** What is in view, and stays so when the container changes size; null once the reader has moved. */
 	let aim: 'country' | readonly Position[] | null = options.camera === null ? 'country' : null;
 	let landed = false;
@@ -139,6 +141,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 	function setReady(now: boolean): void {
 		if (ready === now) return;
 		ready = now;
+		stood ||= now;
 		options.onReady?.(now);
 	}
 	function lookAt(next: 'country' | readonly Position[], animate: boolean): void {
@@ -223,8 +226,9 @@ export function mountMap(container: HTMLElement, options: MapOptions): MapHandle
 		options.onProblem?.({ kind: 'context-lost' });
 	});
 	map.on('error', ({ error }) => {
-		// Whatever befalls a worker later: what it has made is there.
-		const kind = !whole && isWorkerLost(error) ? 'worker' : 'map';
+		// Whatever befalls a worker later: what it has made is there. Not asked of the tiles: those that a lost worker was to
+		// make count as loaded, and of land that has just come there are none yet.
+		const kind = !stood && isWorkerLost(error) ? 'worker' : 'map';
 		options.onProblem?.({ kind, cause: error });
 	});
 	map.on('resize', () => {
