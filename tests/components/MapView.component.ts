@@ -135,6 +135,28 @@ test('a worker that fails when the land has come already leaves the picture, say
 	await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
+function forbidden(): never {
+	throw new DOMException('Refused.', 'SecurityError');
+}
+
+describe('a page whose workers', () => {
+	test.each([
+		['do not exist', undefined],
+		['are forbidden', forbidden]
+	])('%s keeps the picture, says so, and blames no line', async (_, workers) => {
+		vi.spyOn(console, 'warn').mockReturnValue(undefined);
+		vi.stubGlobal('Worker', workers);
+		onTestFinished(() => void vi.unstubAllGlobals());
+		await renderMap();
+		const alert = page.getByRole('alert');
+		await expect.element(alert).toHaveTextContent('Peta interaktif tidak dapat dimuat');
+		await expect.element(alert).not.toHaveTextContent('Periksa sambungan internet');
+		await expect.poll(seen).toBe('picture');
+		await expect.element(frame).toHaveAttribute('data-ready', 'false');
+		await expect.element(zoom).not.toBeInTheDocument();
+	});
+});
+
 describe('a driver that', () => {
 	test.each([
 		['takes no shader', 'getShaderParameter'],
