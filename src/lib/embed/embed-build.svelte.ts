@@ -16,7 +16,7 @@ import type { SnippetSource } from '$lib/embed/snippet';
 import { unkept, type Unkept } from '$lib/embed/unkept';
 import { filterName } from '$lib/i18n/filter-name';
 import { frameTitle } from '$lib/i18n/frame-title';
-import { SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
+import { socialSize } from '$lib/poster/formats';
 import { address } from '$lib/state/address.svelte';
 
 /** One thing the view asks for, and the view without it. */
@@ -112,8 +112,7 @@ export class EmbedBuild {
 			image: {
 				// A view of no subject has no picture of its own either; see `unkept`.
 				url: site + posterPath(subject, 'sosial'),
-				width: SOCIAL_SCREEN.width * socialRatio(subject),
-				height: SOCIAL_SCREEN.height * socialRatio(subject)
+				...socialSize(subject)
 			},
 			script: origin + asset('/embed.js')
 		};

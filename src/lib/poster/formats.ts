@@ -35,3 +35,9 @@ export const SOCIAL_SCREEN: ScreenSize = { width: 600, height: 315 };
 export function socialRatio({ kind }: NamedSubject): 1 | 2 {
 	return kind === 'region' ? 1 : 2;
 }
+
+/** Of a social image, device pixels. */
+export function socialSize(subject: NamedSubject): ScreenSize {
+	const ratio = socialRatio(subject);
+	return { width: SOCIAL_SCREEN.width * ratio, height: SOCIAL_SCREEN.height * ratio };
+}

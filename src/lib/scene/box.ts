@@ -11,6 +11,11 @@ export function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** A box with some more room on every side. */
+export function grown({ left, top, right, bottom }: Box, room: number): Box {
+	return { left: left - room, top: top - room, right: right + room, bottom: bottom + room };
+}
+
 /** Whether two lists hold equal boxes in the same order. */
 export function sameBoxes(a: readonly Box[], b: readonly Box[]): boolean {
 	return (

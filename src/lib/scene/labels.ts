@@ -110,11 +110,24 @@ export function labelCandidates(
 	return candidates;
 }
 
-type Order = (a: LabelCandidate, b: LabelCandidate) => number;
+type Priority = 'priority' | 'priorityFromAfar';
 
-const byAgreements: Order = (a, b) => b.priority - a.priority || (a.text < b.text ? -1 : 1);
-const byPartners: Order = (a, b) =>
-	b.priorityFromAfar - a.priorityFromAfar || (a.text < b.text ? -1 : 1);
+/** Lists in their orders: on a map names are placed with every frame. */
+const sorted = new WeakMap<
+	readonly LabelCandidate[],
+	Partial<Record<Priority, readonly LabelCandidate[]>>
+>();
+
+function mostImportantFirst(
+	candidates: readonly LabelCandidate[],
+	by: Priority
+): readonly LabelCandidate[] {
+	const orders = sorted.get(candidates) ?? {};
+	sorted.set(candidates, orders);
+	return (orders[by] ??= [...candidates].sort(
+		(a, b) => b[by] - a[by] || (a.text < b.text ? -1 : 1)
+	));
+}
 
 /** Narrower screens have no space to keep clear, CSS pixels. */
 const SMALL_SCREEN = 480;
@@ -174,7 +187,7 @@ export function placeLabels(
 	const budget = budgetFor(viewport);
 	const left = { selected: Infinity, lit: 3 + budget, region: budget, province: budget };
 	const isAfar = viewport.zoom < FIGURES_UNTIL;
-	const inOrder = [...candidates].sort(isAfar ? byPartners : byAgreements);
+	const inOrder = mostImportantFirst(candidates, isAfar ? 'priorityFromAfar' : 'priority');
 	const strongest = isAfar ? strongestOf(inOrder, 2 * budget) : null;
 	for (const candidate of inOrder) {
 		const { text, partners, point, style, gap } = candidate;

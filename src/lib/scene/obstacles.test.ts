@@ -7,11 +7,11 @@ import { marksOf } from './marks';
 import { viewportOf } from './mercator';
 import {
 	hiddenBy,
+	isMisread,
+	NO_OBSTACLES,
 	obstaclesOn,
 	strongOf,
-	type Obstacles,
-	isMisread,
-	NO_OBSTACLES
+	type Obstacles
 } from './obstacles';
 import { paintScene } from './paint';
 import { strokesOf } from './strokes';

@@ -1,6 +1,6 @@
 /** What a name had better not be written over: the lines and marks that the picture is about, and what lies over it. */
 import type { Geometry } from './geometry';
-import { overlaps, type Box } from './box';
+import { grown, overlaps, type Box } from './box';
 import { LinePieces } from './line-pieces';
 import type { Look } from './look';
 import { radiusAt } from './marks';
@@ -109,22 +109,13 @@ const GREATER = 0.5;
  * @param letters the box of the name
  * @param point that it names
  */
-export function isMisread(
-	{ left, top, right, bottom }: Box,
-	[x, y]: ScenePoint,
-	{ marks }: Obstacles
-): boolean {
+export function isMisread(letters: Box, [x, y]: ScenePoint, { marks }: Obstacles): boolean {
 	if (marks.length === 0) return false;
 	const own = marks.find(
 		(mark) => x >= mark.left && x <= mark.right && y >= mark.top && y <= mark.bottom
 	);
 	if (own === undefined) return true;
-	const near = {
-		left: left - READ_AS_ITS_NAME,
-		top: top - READ_AS_ITS_NAME,
-		right: right + READ_AS_ITS_NAME,
-		bottom: bottom + READ_AS_ITS_NAME
-	};
+	const near = grown(letters, READ_AS_ITS_NAME);
 	const widest = own.right - own.left + GREATER;
 	return marks.some((mark) => mark.right - mark.left > widest && overlaps(near, mark));
 }

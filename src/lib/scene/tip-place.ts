@@ -1,5 +1,5 @@
 /** Where the label beside the pointer stands: off what it tells of, and within the picture. */
-import type { Box } from './box';
+import { grown, type Box } from './box';
 import type { Geometry } from './geometry';
 import type { Curve } from './curves';
 import { LinePieces } from './line-pieces';
@@ -89,10 +89,5 @@ function clamp(value: number, most: number): number {
 }
 
 function boxAt([left, top]: ScenePoint, { width, height }: ScreenSize, room: number): Box {
-	return {
-		left: left - room,
-		top: top - room,
-		right: left + width + room,
-		bottom: top + height + room
-	};
+	return grown({ left, top, right: left + width, bottom: top + height }, room);
 }

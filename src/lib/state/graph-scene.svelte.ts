@@ -11,7 +11,7 @@ import { litByNeighbourhood } from './neighbourhood-lens';
 import {
 	regionsInView,
 	selectedRegions,
-	subjectOf,
+	subjectKeyOf,
 	wholeKeyOf,
 	wholeOfView
 } from './regions-of-view';
@@ -36,7 +36,7 @@ export class GraphScene {
 	readonly #selected = $derived.by(() =>
 		selectedRegions(this.#atlas.view, this.#parties, this.network)
 	);
-	readonly #subject = $derived.by(() => subjectOf(this.#atlas.view));
+	readonly #subject = $derived.by(() => subjectKeyOf(this.#atlas.view));
 	readonly #wholeKey = $derived.by(() => this.network.level + wholeKeyOf(this.#atlas.view));
 
 	constructor(atlas: Atlas) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	regionsInView,
 	selectedRegions,
-	subjectOf,
+	subjectKeyOf,
 	wholeKeyOf,
 	wholeOfView
 } from './regions-of-view';
@@ -86,7 +86,7 @@ describe('everything there is to see', () => {
 
 describe('what a view is about', () => {
 	it('changes with all that can be selected, and with provinces, but not with how it is shown', () => {
-		const plain = subjectOf(DEFAULT_VIEW);
+		const plain = subjectKeyOf(DEFAULT_VIEW);
 		const changes: Partial<View>[] = [
 			{ regions: codes('35.77') },
 			{ partners: codes('35.77') },
@@ -94,8 +94,8 @@ describe('what a view is about', () => {
 			{ provincePair: codes('35', '52') },
 			{ provinces: codes('35') }
 		];
-		const subjects = changes.map((change) => subjectOf({ ...DEFAULT_VIEW, ...change }));
+		const subjects = changes.map((change) => subjectKeyOf({ ...DEFAULT_VIEW, ...change }));
 		expect(new Set([plain, ...subjects]).size).toBe(changes.length + 1);
-		expect(subjectOf({ ...DEFAULT_VIEW, tab: 'jaringan', sectors: ['pangan'] })).toBe(plain);
+		expect(subjectKeyOf({ ...DEFAULT_VIEW, tab: 'jaringan', sectors: ['pangan'] })).toBe(plain);
 	});
 });

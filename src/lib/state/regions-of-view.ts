@@ -65,7 +65,7 @@ function isOfSectors(view: View): boolean {
 }
 
 /** What a view is about, as a text: while it stays the same, the camera belongs to the reader. */
-export function subjectOf({
+export function subjectKeyOf({
 	regions,
 	partners,
 	agreements,

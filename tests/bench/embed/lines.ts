@@ -29,12 +29,8 @@ export type Format = 'sempit' | 'lebar';
 export function plainLines(level: Level, format: Format, today: string): PlainLine[] {
 	const dataset = loadDataset();
 	const { agreements, regions, catalogue } = dataset;
-	const geometry = buildGeometry(
-		buildNetwork(agreements, regions, level),
-		agreements,
-		catalogue,
-		today
-	);
+	const network = buildNetwork(agreements, regions, level);
+	const geometry = buildGeometry(network, agreements, catalogue, today);
 	const result = applyFilter(buildFilterIndex(dataset, today), DEFAULT_VIEW);
 	const { screen } = POSTER_FORMATS[format];
 	const { states, camera } = sceneOfView(geometry, DEFAULT_VIEW, result, dataset, screen);

@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { pageLanguage } from '$lib/address/page-language';
 import { embedPath, oembedFile, pagePath, parseOembedFile, posterPath } from '$lib/address/site';
 import { buildOEmbed } from '$lib/embed/oembed';
-import { SOCIAL_SCREEN, socialRatio } from '$lib/poster/formats';
+import { socialSize } from '$lib/poster/formats';
 import { loadPress } from '$lib/server/press';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -27,8 +27,7 @@ export const GET: RequestHandler = ({ params, url }) => {
 			title: pages.page(subject).title,
 			image: {
 				path: posterPath(subject, 'sosial'),
-				width: SOCIAL_SCREEN.width * socialRatio(subject),
-				height: SOCIAL_SCREEN.height * socialRatio(subject)
+				...socialSize(subject)
 			}
 		})
 	);
