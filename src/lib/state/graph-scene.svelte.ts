@@ -19,7 +19,8 @@ import {
 export class GraphScene {
 	readonly #atlas: Atlas;
 	readonly #drawing = $derived.by(() => this.#atlas.drawing(this.#atlas.level));
-	readonly #published = $derived.by(() => this.#atlas.graph?.levels[this.#atlas.level] ?? null);
+	/** Of the network's level: asked anew, the atlas answers by the window's newest width, of which the network may not know yet. */
+	readonly #published = $derived.by(() => this.#atlas.graph?.levels[this.network.level] ?? null);
 	readonly #stillLens = $derived.by(() => this.#lensWith(null));
 	readonly #still = $derived.by(() => paintScene(this.geometry, this.#stillLens));
 	/** Where nothing is pointed at both are one: painted twice, the graph would take twice as long to open. */

@@ -24,7 +24,8 @@ export async function openGraph(
 		atlas.graph ?? loadGraph(dataFolder(atlas.setting.frozen), signal)
 	]);
 	signal.throwIfAborted();
-	checkGraphFits(published.levels[atlas.level], scene.network);
+	const { network } = scene;
+	checkGraphFits(published.levels[network.level], network);
 	atlas.graph = published;
 	await nextTask();
 	signal.throwIfAborted();
